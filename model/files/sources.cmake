@@ -1,0 +1,2 @@
+target_sources(slipway_model PRIVATE
+    files/feedspec.h)

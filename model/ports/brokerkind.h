@@ -1,0 +1,33 @@
+#pragma once
+#include "model/core/limits.h"
+#include "model/core/optionspec.h"
+#include <QStringList>
+
+namespace slipway {
+
+// What one needs to know of a broker kind before connecting: forms, flags, help. Plain data in
+// transport/<kind>/<kind>kind, always linked; reading it loads no vendor library.
+struct BrokerKind {
+    enum Capability : quint32 {
+        Browse = 1,       // MessageSource works
+        Partitions = 2,   // a message may name its partition
+        Keys = 4,         // a message may have a key
+        Headers = 8,      // a message may have headers (attributes, properties)
+        Transactions = 16,
+        Schemas = 32,     // the broker has a schema registry
+        Topology = 64     // destinations can be listed
+    };
+
+    QString id; // "kafka": stable, stored in profiles and in the log
+    QStringList schemes; // of connection URLs; the first is the plain one
+    quint16 defaultPort = 0;
+    QString displayName;
+    quint32 capabilities = 0;
+    QString positionLabel; // the broker's word for Outcome::offset: "Offset", "Client sequence"
+    QString headersLabel;  // the broker's word for headers: "Headers", "Attributes"
+    std::vector<OptionSpec> options;
+    Limits limits; // what suits this kind
+    qsizetype maxMessageBytes = 0; // of key, body and headers together; 0: the broker decides
+};
+
+} // namespace slipway
