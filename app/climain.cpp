@@ -1,9 +1,22 @@
-#include <CLI/CLI.hpp>
+#include "app/cli/commandline.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <csignal>
+#include <unistd.h>
 
 int main(int argc, char **argv)
 {
-    CLI::App app("Produce and inspect messages on Danube, Kafka, RabbitMQ and RocketMQ.", "slipwayctl");
-    app.set_version_flag("--version", "slipwayctl " SLIPWAY_VERSION);
-    CLI11_PARSE(app, argc, argv);
-    return 0;
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is seen where it is written to
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("slipway"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    QFile in, out, err;
+    if (!in.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !out.open(STDOUT_FILENO, QIODevice::WriteOnly) || !err.open(STDERR_FILENO, QIODevice::WriteOnly))
+        return static_cast<int>(slipway::ExitCode::NotReached);
+    slipway::Console console(in, out, err, {.in = isatty(STDIN_FILENO) == 1, .out = isatty(STDOUT_FILENO) == 1,
+                                            .err = isatty(STDERR_FILENO) == 1});
+    slipway::Interrupts interrupts;
+    interrupts.catchSignals();
+    return slipway::CommandLine(console, interrupts).run({argv + 1, argv + argc});
 }

@@ -1,0 +1,52 @@
+#pragma once
+#include <QIODevice>
+#include <QString>
+
+namespace slipway {
+
+enum class OutputFormat : quint8 { Text, Json, Quiet };
+
+// Standard input, output and error of one command, and what is known of them. One thread.
+class Console {
+public:
+    struct Terminals { // which of them are terminals
+        bool in = false;
+        bool out = false;
+        bool err = false;
+    };
+
+    Console(QIODevice &in, QIODevice &out, QIODevice &err, Terminals terminals)
+        : m_in(in), m_out(out), m_err(err), m_terminals(terminals)
+    {
+    }
+
+    QIODevice &in() { return m_in; }
+    const Terminals &terminals() const { return m_terminals; }
+
+    // A line to standard output or standard error; the line feed is added. On a terminal, control and bidirectional
+    // characters are shown escaped, so that a message cannot move the cursor or lie about what it says.
+    void print(const QString &line);
+    void say(const QString &line);
+    void write(QByteArrayView bytes); // to standard output as they are: message bodies, JSON
+    void flush();
+
+    // One line on the terminal's standard error that the next one replaces; nothing elsewhere.
+    void progress(const QString &line);
+    void clearProgress();
+
+    // Nobody reads standard output any more: nothing more is written, and whoever produces should end.
+    bool isBroken() const { return m_broken; }
+
+    // Control (but tab) and bidirectional characters as \u{…}; line feeds too unless they are kept.
+    static QString escaped(const QString &text, bool keepLineFeeds = true);
+
+private:
+    QIODevice &m_in;
+    QIODevice &m_out;
+    QIODevice &m_err;
+    const Terminals m_terminals;
+    bool m_broken = false;
+    bool m_progressShown = false;
+};
+
+} // namespace slipway
