@@ -5,6 +5,40 @@
 
 namespace slipway {
 
+namespace {
+
+// Of the first byte that is part of no UTF-8 character; the line's size when there is none.
+qsizetype firstNotUtf8(QByteArrayView line)
+{
+    qsizetype at = 0;
+    while (at < line.size()) {
+        const auto lead = static_cast<unsigned char>(line[at]);
+        const qsizetype length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        if (at + length > line.size() || !line.sliced(at, length).isValidUtf8())
+            break;
+        at += length;
+    }
+    return at;
+}
+
+// The byte that is at fault, from 0. The parser has already passed it in some cases.
+qint64 faultPosition(std::error_code code, qint64 position, QByteArrayView line)
+{
+    using jsoncons::json_errc;
+    position = std::min<qint64>(position, line.size());
+    if (code == json_errc::expected_continuation_byte || code == json_errc::over_long_utf8_sequence ||
+        code == json_errc::illegal_codepoint || code == json_errc::illegal_surrogate_value ||
+        code == json_errc::unpaired_high_surrogate)
+        if (const qsizetype at = firstNotUtf8(line); at < line.size())
+            return at;
+    if (position > 0 && (code == json_errc::extra_comma || (code == json_errc::illegal_control_character &&
+                                                            static_cast<unsigned char>(line[position - 1]) < 0x20)))
+        return position - 1;
+    return position;
+}
+
+} // namespace
+
 struct MessageLineParser::Engine {
     LineVisitor visitor;
     // Fractions as text: none goes through a double.
@@ -30,7 +64,7 @@ std::expected<ParsedLine, LineFault> MessageLineParser::parse(QByteArrayView lin
         return visitor.end();
     if (visitor.fault())
         return std::unexpected(*visitor.fault());
-    const auto column = std::min(static_cast<qint64>(parser.end_position()), static_cast<qint64>(line.size())) + 1;
+    const qint64 column = faultPosition(code, static_cast<qint64>(parser.end_position()), line) + 1;
     const QString words = QString::fromStdString(code.message());
     return std::unexpected(LineFault{
         column,

@@ -4,6 +4,16 @@
 using namespace slipway;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// JSON with ' for \", so that it can be read here.
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+} // namespace
+
 class TestJsonLines : public QObject {
     Q_OBJECT
 private:
@@ -16,17 +26,18 @@ private:
 private slots:
     void aLineOfEveryMemberIsRead()
     {
-        const auto read = readAll(spec(
-            R"({"v":1,"topic":"other","partition":2,"offset":77,"id":"x","timestamp":1760000000000,"timestampType":"create",)"
-            R"("key":{"base64":"/wA="},"body":{"text":"{\"id\":12345678901234567890}"},)"
-            R"("headers":[["a",{"text":"1"}],["a",{"text":"2"}],["b",null],["c",{"base64":"/w=="}],["",{"text":""}]],)"
-            R"("properties":{"tag":{"text":"t"},"delay":{"text":"5","type":"integer"},"n":null},)"
-            R"("schema":{"subject":"s","version":1,"id":2},"broker":"kafka"})"));
+        QByteArray line;
+        line += json("{'v':1,'topic':'other','partition':2,'offset':77,'id':'x','timestamp':1760000000000,'timestampType':'create',");
+        line += json("'key':{'base64':'/wA='},'body':{'text':'{\\'id\\':12345678901234567890}'},");
+        line += json("'headers':[['a',{'text':'1'}],['a',{'text':'2'}],['b',null],['c',{'base64':'/w=='}],['',{'text':''}]],");
+        line += json("'properties':{'tag':{'text':'t'},'delay':{'text':'5','type':'integer'},'n':null},");
+        line += json("'schema':{'subject':'s','version':1,'id':2},'broker':'kafka'}");
+        const auto read = readAll(spec(line));
         QVERIFY(read.bad.empty());
         QCOMPARE(read.messages.size(), 1u);
         const Message &m = read.messages.front();
         QCOMPARE(*m.key, QByteArray("\xff\0", 2));
-        QCOMPARE(*m.body, QByteArray(R"({"id":12345678901234567890})"));
+        QCOMPARE(*m.body, QByteArray(json("{'id':12345678901234567890}")));
         QCOMPARE(m.headers, (std::vector<Field>{{"a", "1"_ba, FieldType::Text}, {"a", "2"_ba, FieldType::Text}, {"b", std::nullopt},
                                                 {"c", "\xff"_ba}, {"", ""_ba, FieldType::Text}}));
         QCOMPARE(m.properties, (std::vector<Field>{{"tag", "t"_ba, FieldType::Text}, {"delay", "5"_ba, FieldType::Integer}, {"n", std::nullopt}}));
@@ -37,7 +48,7 @@ private slots:
 
     void unknownMembersAreIgnoredWhateverTheyHold()
     {
-        const auto read = readAll(spec(R"({"body":null,"x":{"body":{"text":1},"headers":[1,[2]]},"y":[[],{"key":7}],"z":1.5e999,"x":1,"w":123456789012345678901234567890})"));
+        const auto read = readAll(spec(json("{'body':null,'x':{'body':{'text':1},'headers':[1,[2]]},'y':[[],{'key':7}],'z':1.5e999,'x':1,'w':123456789012345678901234567890}")));
         QVERIFY2(read.bad.empty(), qPrintable(read.bad.empty() ? QString() : read.bad.front().error.message));
         QCOMPARE(read.messages.front(), Message{});
     }
@@ -94,40 +105,40 @@ private slots:
             QTest::addRow("%s", name) << line << column << reason;
         };
         add("no JSON", "hello", 1, u"no JSON"_s);
-        add("comma missing", R"({"body":null "key":null})", 14, u"no JSON"_s);
-        add("cut off", R"({"body":{"text":"abc)", 21, u"no JSON"_s);
-        add("cut off after a member", R"({"body":null)", 13, u"no JSON"_s);
-        add("two objects", R"({"body":null}{"body":null})", 14, u"no JSON"_s);
-        add("trailing comma", R"({"body":null,})", 14, u"no JSON"_s);
+        add("comma missing", json("{'body':null 'key':null}"), 14, u"no JSON"_s);
+        add("cut off", json("{'body':{'text':'abc"), 21, u"no JSON"_s);
+        add("cut off after a member", json("{'body':null"), 13, u"no JSON"_s);
+        add("two objects", json("{'body':null}{'body':null}"), 14, u"no JSON"_s);
+        add("trailing comma", json("{'body':null,}"), 14, u"no JSON"_s);
         add("not UTF-8", "{\"body\":{\"text\":\"a\xff\"}}", 19, u"no JSON"_s);
-        add("lone surrogate", R"({"body":{"text":"\ud800"}})", 24, u"no JSON"_s);
+        add("lone surrogate", json("{'body':{'text':'\\ud800'}}"), 24, u"no JSON"_s);
         add("raw control character", "{\"body\":{\"text\":\"a\tb\"}}", 19, u"no JSON"_s);
         add("an array", "[]", 1, u"one JSON object"_s);
         add("a number", "5", 1, u"one JSON object"_s);
-        add("no body", R"({"key":null})", 0, u"no body"_s);
-        add("body as text", R"({"body":"abc"})", 9, u"\"body\" must be"_s);
-        add("body as number", R"({"key":null,"body":12})", 20, u"\"body\" must be"_s);
-        add("key as list", R"({"body":null,"key":[1]})", 20, u"\"key\" must be"_s);
-        add("text as number", R"({"body":{"text":5}})", 17, u"must be text"_s);
-        add("text as object", R"({"body":{"text":{}}})", 17, u"must be text"_s);
-        add("neither", R"({"body":{"txet":""}})", 0, u"must have \"text\" or"_s);
-        add("both", R"({"body":{"text":"","base64":""}})", 20, u"one of"_s);
-        add("no base64", R"({"body":{"base64":"*"}})", 19, u"no base64"_s);
-        add("headers as object", R"({"body":null,"headers":{}})", 24, u"\"headers\" must be"_s);
-        add("header without value", R"({"body":null,"headers":[["a"]]})", 0, u"A header must"_s);
-        add("header of three", R"({"body":null,"headers":[["a",null,null]]})", 35, u"A header must"_s);
-        add("header value as text", R"({"body":null,"headers":[["a","b"]]})", 30, u"A header's value"_s);
-        add("header name null", R"({"body":null,"headers":[[null,null]]})", 27, u"A header must"_s);
-        add("header as text", R"({"body":null,"headers":["a"]})", 25, u"A header must"_s);
-        add("partition as text", R"({"body":null,"partition":"1"})", 26, u"\"partition\" must"_s);
-        add("partition below zero", R"({"body":null,"partition":-1})", 26, u"\"partition\" must"_s);
-        add("partition too large", R"({"body":null,"partition":2147483648})", 26, u"\"partition\" must"_s);
-        add("timestamp as fraction", R"({"body":null,"timestamp":1.5})", 26, u"\"timestamp\" must"_s);
-        add("timestamp over 64 bits", R"({"body":null,"timestamp":18446744073709551616})", 26, u"\"timestamp\" must"_s);
-        add("body twice", R"({"body":null,"body":null})", 14, u"second time"_s);
-        add("newer", R"({"v":2,"body":null})", 6, u"newer Slipway"_s);
-        add("topic as number", R"({"body":null,"topic":1})", 22, u"\"topic\" must"_s);
-        add("properties as list", R"({"body":null,"properties":[]})", 27, u"\"properties\" must"_s);
+        add("no body", json("{'key':null}"), 0, u"no body"_s);
+        add("body as text", json("{'body':'abc'}"), 9, u"\"body\" must be"_s);
+        add("body as number", json("{'key':null,'body':12}"), 20, u"\"body\" must be"_s);
+        add("key as list", json("{'body':null,'key':[1]}"), 20, u"\"key\" must be"_s);
+        add("text as number", json("{'body':{'text':5}}"), 17, u"must be text"_s);
+        add("text as object", json("{'body':{'text':{}}}"), 17, u"must be text"_s);
+        add("neither", json("{'body':{'txet':''}}"), 19, u"must have \"text\" or"_s);
+        add("both", json("{'body':{'text':'','base64':''}}"), 20, u"one of"_s);
+        add("no base64", json("{'body':{'base64':'*'}}"), 19, u"no base64"_s);
+        add("headers as object", json("{'body':null,'headers':{}}"), 24, u"\"headers\" must be"_s);
+        add("header without value", json("{'body':null,'headers':[['a']]}"), 29, u"A header must"_s);
+        add("header of three", json("{'body':null,'headers':[['a',null,null]]}"), 35, u"A header must"_s);
+        add("header value as text", json("{'body':null,'headers':[['a','b']]}"), 30, u"A header's value"_s);
+        add("header name null", json("{'body':null,'headers':[[null,null]]}"), 26, u"A header must"_s);
+        add("header as text", json("{'body':null,'headers':['a']}"), 25, u"A header must"_s);
+        add("partition as text", json("{'body':null,'partition':'1'}"), 26, u"\"partition\" must"_s);
+        add("partition below zero", json("{'body':null,'partition':-1}"), 26, u"\"partition\" must"_s);
+        add("partition too large", json("{'body':null,'partition':2147483648}"), 26, u"\"partition\" must"_s);
+        add("timestamp as fraction", json("{'body':null,'timestamp':1.5}"), 26, u"\"timestamp\" must"_s);
+        add("timestamp over 64 bits", json("{'body':null,'timestamp':18446744073709551616}"), 26, u"\"timestamp\" must"_s);
+        add("body twice", json("{'body':null,'body':null}"), 14, u"second time"_s);
+        add("newer", json("{'v':2,'body':null}"), 6, u"newer Slipway"_s);
+        add("topic as number", json("{'body':null,'topic':1}"), 22, u"\"topic\" must"_s);
+        add("properties as list", json("{'body':null,'properties':[]}"), 27, u"\"properties\" must"_s);
         add("deep", "{\"body\":null,\"x\":" + QByteArray("[").repeated(100'000) + '}', -1, u"no JSON"_s);
     }
 
@@ -164,7 +175,7 @@ private slots:
 
     void escapesAreUndone()
     {
-        const auto read = readAll(spec(R"({"body":{"text":"\u0000\ud83d\ude00\n\/\"\\\u00fc"},"key":{"text":"plain ü"}})"));
+        const auto read = readAll(spec(json("{'body':{'text':'\\u0000\\ud83d\\ude00\\n\\/\\'\\\\\\u00fc'},'key':{'text':'plain ü'}}")));
         QVERIFY(read.bad.empty());
         QCOMPARE(*read.messages[0].body, QByteArray("\0\xf0\x9f\x98\x80\n/\"\\\xc3\xbc", 11));
         QCOMPARE(*read.messages[0].key, QByteArray("plain \xc3\xbc"));
