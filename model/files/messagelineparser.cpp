@@ -31,8 +31,9 @@ qint64 faultPosition(std::error_code code, qint64 position, QByteArrayView line)
         code == json_errc::unpaired_high_surrogate)
         if (const qsizetype at = firstNotUtf8(line); at < line.size())
             return at;
-    if (position > 0 && (code == json_errc::extra_comma || (code == json_errc::illegal_control_character &&
-                                                            static_cast<unsigned char>(line[position - 1]) < 0x20)))
+    const bool control = code == json_errc::illegal_control_character || code == json_errc::illegal_character_in_string;
+    if (position > 0 && (code == json_errc::extra_comma ||
+                         (control && static_cast<unsigned char>(line[position - 1]) < 0x20)))
         return position - 1;
     return position;
 }
