@@ -14,7 +14,7 @@ target_sources(slipway_model PRIVATE
     files/jsonvalue.cpp files/jsonvalue.h
     files/linereader.cpp files/linereader.h
     files/linesfeed.cpp files/linesfeed.h
-    files/linevisitor.cpp files/linevisitor.h
+    files/linevisitor.cpp files/linevisitor.h files/linevisitorscalars.cpp
     files/messageline.cpp files/messageline.h
     files/messagelineparser.cpp files/messagelineparser.h
     files/repeatfeed.cpp files/repeatfeed.h
