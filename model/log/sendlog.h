@@ -1,4 +1,5 @@
 #pragma once
+#include "model/core/optionspec.h"
 #include "model/files/feedspec.h"
 #include "model/ports/logreader.h"
 #include "model/ports/runlog.h"

@@ -40,6 +40,8 @@ public:
     virtual FeedPlace place() const = 0;                 // after the last step
     virtual Result<> seek(const FeedPlace &place) = 0;   // to a place that place() gave, in this or an earlier process
     virtual qint64 total() const { return -1; }          // messages in all; -1: not known
+    // True where next() may bring nothing yet: a feed that others fill (single sends). It rings its run then.
+    virtual bool waits() const { return false; }
     // Bytes of the input, and how far next() has come: for progress. 0: not known.
     virtual qint64 sizeBytes() const { return 0; }
 };

@@ -2,11 +2,9 @@
 #include "model/log/sendlog.h"
 #include "model/ports/clock.h"
 #include "model/ports/connector.h"
-#include "model/runs/runstatistics.h"
-#include <atomic>
+#include "model/runs/runsnapshot.h"
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace slipway {
 
@@ -15,7 +13,8 @@ struct RunPlan {
     Profile profile;
     OptionValues options;          // override the profile's
     double ratePerSecond = 0;      // 0: as fast as the broker takes them
-    bool checkFirst = true;        // read the whole feed before anything leaves; bad input refuses the run
+    bool checkFirst = true;        // read the whole feed before anything leaves; bad input refuses the run. Without it
+                                   // bad input is left out as by skipBad (a run that was checked when it began)
     bool skipBad = false;          // leave bad input out, log it as Failed
     bool resend = false;           // send Ambiguous ones again
     bool wantOutcomes = false;     // RunOutcomes for each settled stretch (single sends, --receipts, -o json)
@@ -24,17 +23,23 @@ struct RunPlan {
     std::chrono::milliseconds connectTimeout{10'000}; // for the first connection
     std::chrono::milliseconds giveUpAfter{0};         // without a connection, once sending began; 0: never
     std::chrono::milliseconds closeTimeout{10'000};   // for what is outstanding when stopped
+
+    // Single sends (see SingleSends): the feed waits, the first message connects, and what cannot be sent within
+    // connectTimeout has failed. The session is closed after idleClose without a message; 0: never.
+    bool singles = false;
+    std::chrono::milliseconds idleClose{60'000};
 };
 
 struct RunOutcomes {       // final; shown, already given to the log
     OutcomeBatch outcomes;
-    MessageBatchPtr of;    // the messages they belong to, where still held (single sends); else null
+    MessageBatchPtr of;    // the messages they belong to (small runs and single sends: one outcome an event); else null
+    std::shared_ptr<const void> unread; // let go with the event: the run waits while too many are unread
 };
 struct RunPhaseChanged {
     RunPhase phase;
     std::optional<Error> reason; // why it waits, pauses, or was refused
 };
-struct RunEnded {          // the last event; everything is durable
+struct RunEnded {          // the last event; everything is durable, unless reason says StorageFull
     RunPhase phase = RunPhase::Finished; // Finished, Stopped or Refused
     std::optional<Error> reason;         // of Refused, or of a run that gave up
     std::vector<BadInput> bad;           // of Refused by bad input: the first 20
@@ -44,8 +49,11 @@ struct RunEnded {          // the last event; everything is durable
 using RunEvent = std::variant<RunPhaseChanged, RunOutcomes, RunEnded>;
 using RunEvents = std::shared_ptr<Mailbox<RunEvent>>;
 
-// Opens the run's part of the log, at the first reservation: a refused run leaves no trace in it.
+// Opens the run's part of the log, before the first reservation: a refused run leaves no trace in it. Called once, on
+// the run's thread.
 using OpenRunLog = std::function<Result<OpenedRun>(LogEvents)>;
+
+class RunWorker;
 
 // One run: takes messages from a feed, reserves them in the log, keeps the window, sends, retries, reconnects,
 // records every outcome. Owns its thread; every method returns at once and may be called from any thread.
@@ -56,17 +64,19 @@ public:
         Clock &clock;
     };
     Run(Ports ports, RunPlan plan, std::unique_ptr<MessageFeed> feed, OpenRunLog openLog, RunEvents events);
-    ~Run(); // as stop(0), and joins within Limits::closeTimeout
+    ~Run(); // as stopNow(), and joins within Limits::closeTimeout, after RunEnded at once. A window uses Retired
+    Run(const Run &) = delete;
+    Run &operator=(const Run &) = delete;
 
     void pause();
     void resume();
     void stop();     // takes no more from the feed; what has left is waited for until closeTimeout
     void stopNow();  // what is outstanding becomes Ambiguous at once
+    void feedReady(); // a feed that waits has something
     RunSnapshot snapshot() const; // a copy; cheap enough for every frame
 
 private:
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<RunWorker> m_worker;
 };
 
 } // namespace slipway

@@ -1,26 +1,46 @@
 #pragma once
-#include "model/ports/logreader.h"
-#include <chrono>
+#include "model/core/outcome.h"
+#include "model/runs/histogram.h"
+#include "model/runs/runsnapshot.h"
+#include <mutex>
+#include <span>
 
 namespace slipway {
 
-// The numbers of product section 9, for a run, a connection or all. A plain copy.
-struct RunSnapshot {
-    RunPhase phase = RunPhase::Checking;
-    qint64 run = 0;          // number in the log
-    qint64 sent = 0;         // handed to the session, each message once
-    StateCounts counts{};    // final outcomes by State
-    qint64 retried = 0;
-    qint64 bytes = 0;        // of acknowledged messages
-    qint64 outstanding = 0;
-    qint64 window = 0;
-    qint64 total = -1;       // -1: not known
-    qint64 checked = 0;      // messages read while Checking
-    double rateNow = 0;      // outcomes a second, over the last second
-    double rateMean = 0;
-    double latencyMeanMs = 0, p50Ms = 0, p95Ms = 0, p99Ms = 0, maxMs = 0; // from enqueue to the broker's word
-    std::chrono::milliseconds elapsed{0}; // of sending, without pauses
-    QString waitingFor;      // why nothing moves; empty: it moves
+// Counts what a run does. Its worker writes, any thread takes snapshots.
+class RunStatistics {
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    void begin(const StateCounts &counts, qint64 run); // counts: of a run that goes on, from the log
+    void setTotal(qint64 total);
+    void setChecked(qint64 messages);
+    void setWindow(qint64 messages);
+    void setPhase(RunPhase phase, const QString &waitingFor, Time now);
+    void addSent(qint64 messages);
+    void addRetried(qint64 messages);
+    void addFailed(qint64 messages, Time now);            // left out before they were sent
+    void addOutcomes(std::span<const Outcome> outcomes, Time now); // final ones
+    void setFlow(qint64 outstanding, qint64 acknowledgedBytes);
+
+    RunSnapshot snapshot(Time now) const;
+
+private:
+    static constexpr std::size_t Slots = 10; // of the last second
+
+    void count(qint64 messages, Time now);
+    double rateNow(Time now) const;
+    std::chrono::nanoseconds elapsed(Time now) const;
+
+    mutable std::mutex m_mutex;
+    RunSnapshot m_numbers; // what needs no working out
+    Histogram m_latency;
+    std::array<qint64, Slots> m_settledIn{};
+    qint64 m_lastSlot = 0;
+    Time m_first{};          // the first outcome
+    qint64 m_settledHere = 0; // by this process
+    std::chrono::nanoseconds m_elapsed{0}; // up to m_movingSince
+    std::optional<Time> m_movingSince;     // unset: checking, connecting at first, paused, over
 };
 
 } // namespace slipway

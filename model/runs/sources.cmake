@@ -1,4 +1,14 @@
 target_sources(slipway_model PRIVATE
-    runs/run.h
-    runs/runstatistics.h
+    runs/feedcheck.cpp runs/feedcheck.h
+    runs/histogram.cpp runs/histogram.h
+    runs/inflight.cpp runs/inflight.h
+    runs/intake.cpp runs/intake.h
+    runs/pacer.cpp runs/pacer.h
+    runs/producerlink.cpp runs/producerlink.h
+    runs/refusals.cpp runs/refusals.h
+    runs/retrypolicy.cpp runs/retrypolicy.h
+    runs/run.cpp runs/run.h
+    runs/runsnapshot.h
+    runs/runstatistics.cpp runs/runstatistics.h
+    runs/runworker.cpp runs/runworker.h runs/runworker_outcomes.cpp
     runs/systemclock.h)

@@ -1,0 +1,38 @@
+#pragma once
+#include <QtTypes>
+#include <array>
+
+namespace slipway {
+
+// Latencies in 7 KiB whatever their number: 32 steps to each doubling, so a percentile is at most 3 % too high.
+// One thread.
+class Histogram {
+public:
+    void add(quint32 microseconds)
+    {
+        ++m_counts[place(microseconds)];
+        ++m_count;
+        m_sum += microseconds;
+        m_max = microseconds > m_max ? microseconds : m_max;
+    }
+
+    quint64 count() const { return m_count; }
+    double sumMs() const { return static_cast<double>(m_sum) / 1000.0; }
+    double meanMs() const { return m_count ? sumMs() / static_cast<double>(m_count) : 0; }
+    double maxMs() const { return m_max / 1000.0; }
+    double percentileMs(double percent) const; // 0 when nothing was added
+
+private:
+    static constexpr unsigned StepBits = 5;
+    static constexpr unsigned Steps = 1u << StepBits;
+
+    static std::size_t place(quint32 value);
+    static quint64 highest(std::size_t place); // value that belongs there
+
+    std::array<quint64, (32 - StepBits + 1) * Steps> m_counts{};
+    quint64 m_count = 0;
+    quint64 m_sum = 0;
+    quint32 m_max = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,126 @@
+#include "model/runs/intake.h"
+#include "model/runs/refusals.h"
+#include <algorithm>
+
+namespace slipway {
+
+Intake::Intake(MessageFeed &feed, const Plan &plan)
+    : m_feed(feed), m_plan(plan), m_ahead(std::min(plan.firstAhead ? plan.firstAhead : 2 * plan.batchMessages, plan.aheadMessages))
+{
+}
+
+void Intake::setLog(RunLog *log, quint64 reserved)
+{
+    m_log = log;
+    m_asked = m_reserved = reserved;
+    m_left = m_feed.place().seq;
+}
+
+Result<> Intake::fill()
+{
+    while (!m_atEnd && static_cast<qsizetype>(m_feed.place().seq - m_left) < m_ahead && m_bytes < m_plan.aheadBytes) {
+        const quint64 before = m_feed.place().seq;
+        if (auto ok = step(); !ok)
+            return ok;
+        if (m_feed.place().seq == before)
+            break; // it has nothing now
+    }
+    reserve(m_atEnd);
+    return {};
+}
+
+Result<> Intake::step()
+{
+    const FeedPlace before = m_feed.place();
+    auto step = m_feed.next(m_plan.batchMessages, m_plan.batchBytes);
+    if (!step)
+        return std::unexpected(step.error());
+    m_atEnd = step->atEnd || (!step->batch && step->bad.empty() && !m_feed.waits());
+    if (m_plan.keepBodies && step->batch)
+        m_log->keep(step->batch);
+    if (!step->batch && step->bad.empty())
+        return {};
+    m_bytes += step->batch ? step->batch->bytes() : 0;
+    m_ready.push_back({std::move(step->batch), std::move(step->bad), before, m_feed.place()});
+    return {};
+}
+
+// Half of what is ahead at a time, so that one answer is on its way while the other half leaves.
+void Intake::reserve(bool all)
+{
+    const FeedPlace place = m_feed.place();
+    const bool much = static_cast<qsizetype>(place.seq - m_asked) * 2 >= m_ahead || m_bytes >= m_plan.aheadBytes;
+    const bool urgent = m_asked == m_left; // everything reserved has left
+    if (place.seq > m_asked && (much || urgent || all)) {
+        m_log->reserve(place.seq, place);
+        m_asked = place.seq;
+    }
+}
+
+void Intake::reserved(quint64 upTo)
+{
+    m_reserved = std::max(m_reserved, upTo);
+    m_waited = false;
+}
+
+Result<Intake::Stretch *> Intake::next(const Transport &transport)
+{
+    if (m_ready.empty())
+        return nullptr;
+    Stretch &front = m_ready.front();
+    if (front.after.seq > m_reserved) {
+        if (!std::exchange(m_waited, true))
+            m_ahead = std::min(2 * m_ahead, m_plan.aheadMessages);
+        return nullptr;
+    }
+    if (m_plan.refuse && front.batch && !std::exchange(front.asked, true))
+        if (auto ok = refuse(front, transport); !ok)
+            return std::unexpected(ok.error());
+    return &front;
+}
+
+Result<> Intake::refuse(Stretch &stretch, const Transport &transport)
+{
+    auto refused = refusals(transport, *stretch.batch, m_feed, stretch.before);
+    if (!refused)
+        return std::unexpected(refused.error());
+    if (refused->empty())
+        return {};
+    m_bytes -= stretch.batch->bytes();
+    stretch.batch = without(stretch.batch, *refused);
+    m_bytes += stretch.batch ? stretch.batch->bytes() : 0;
+    std::ranges::move(*refused, std::back_inserter(stretch.bad));
+    return {};
+}
+
+void Intake::pop()
+{
+    m_left = m_ready.front().after.seq;
+    m_bytes -= m_ready.front().batch ? m_ready.front().batch->bytes() : 0;
+    m_ready.pop_front();
+}
+
+Intake::Unsent Intake::end(State state, const Error &error, bool forGood)
+{
+    if (!forGood)
+        reserve(true);
+    Unsent unsent;
+    unsent.outcomes.errors.push_back(error);
+    for (Stretch &stretch : m_ready) {
+        if (stretch.after.seq > m_asked)
+            break;
+        std::ranges::move(stretch.bad, std::back_inserter(unsent.bad));
+        if (!stretch.batch)
+            continue;
+        for (const MessageView &message : stretch.batch->messages())
+            unsent.outcomes.outcomes.push_back({.seq = message.seq, .error = 1, .state = state, .attempts = 0});
+        unsent.batches.push_back(std::move(stretch.batch));
+    }
+    m_ready.clear();
+    m_bytes = 0;
+    m_left = m_feed.place().seq;
+    m_atEnd |= forGood;
+    return unsent;
+}
+
+} // namespace slipway

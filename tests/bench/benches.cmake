@@ -1,1 +1,0 @@
-# Benchmarks: slipway_bench(NAME LIBS ...).

@@ -1,0 +1,181 @@
+#include "model/runs/run.h"
+#include "model/runs/systemclock.h"
+#include "tests/fakes/fakebroker.h"
+#include "tests/fakes/fakelog.h"
+#include "tests/fakes/listfeed.h"
+#include "tests/fakes/runreader.h"
+#include <QTest>
+#include <numeric>
+
+using namespace slipway;
+using namespace slipway::fakes;
+using namespace std::chrono_literals;
+
+// A run against a scripted broker and a log in memory.
+class TestRun : public QObject {
+    Q_OBJECT
+
+    struct Bench {
+        std::shared_ptr<FakeBroker> broker = std::make_shared<FakeBroker>();
+        FakeConnector connector{broker, Limits{.windowMessages = 100, .batchMessages = 16, .closeTimeout = 2s}};
+        FakeLog log;
+        SystemClock clock;
+        RunReader reader;
+        RunPlan plan;
+        std::unique_ptr<Run> run; // first to go
+
+        void start(quint64 count, std::set<quint64> bad = {})
+        {
+            run = std::make_unique<Run>(Run::Ports{connector, clock}, plan, std::make_unique<ListFeed>(count, bad),
+                                        log.opener(), reader.events());
+        }
+        qint64 count(State state) const { return log.counts()[static_cast<std::size_t>(state)]; }
+    };
+
+    static qint64 sum(const StateCounts &counts) { return std::accumulate(counts.begin(), counts.end(), qint64(0)); }
+
+private slots:
+    void everyMessageIsSentOnceAndWrittenDown()
+    {
+        Bench bench;
+        bench.start(10'000);
+        const auto end = bench.reader.end();
+        QVERIFY(end);
+        QCOMPARE(end->phase, RunPhase::Finished);
+        QVERIFY(!end->reason);
+        QCOMPARE(end->run, 7);
+        const auto journal = bench.broker->journal();
+        QCOMPARE(journal.size(), 10'000u);
+        for (std::size_t i = 0; i < journal.size(); ++i)
+            QCOMPARE(journal[i], (FakeBroker::Stored{i, QByteArray::number(i), -1}));
+        for (const auto &[seq, outcomes] : bench.log.outcomes())
+            QCOMPARE(outcomes.size(), 1u);
+        QCOMPARE(bench.count(State::Acknowledged), 10'000);
+        QCOMPARE(bench.log.reserved(), 10'000u);
+        QCOMPARE(bench.log.finished(), RunPhase::Finished);
+        QVERIFY(bench.broker->mostTogether() <= 100);
+        const RunSnapshot numbers = bench.run->snapshot();
+        QCOMPARE(numbers.sent, 10'000);
+        QCOMPARE(numbers.counts[0], 10'000);
+        QCOMPARE(numbers.outstanding, 0);
+        QCOMPARE(numbers.total, 10'000);
+        QCOMPARE(numbers.checked, 10'000);
+        QCOMPARE(numbers.bytes, 10 + 90 * 2 + 900 * 3 + 9000 * 4);
+        QCOMPARE(numbers.phase, RunPhase::Finished);
+    }
+
+    void badInputRefusesTheRunBeforeAnythingLeaves()
+    {
+        Bench bench;
+        bench.broker->refuseBodies("77");
+        std::set<quint64> bad;
+        for (quint64 each = 10; each < 50; ++each)
+            bad.insert(each);
+        bench.start(1000, bad);
+        const auto end = bench.reader.end();
+        QVERIFY(end);
+        QCOMPARE(end->phase, RunPhase::Refused);
+        QCOMPARE(end->badCount, 40 + 19);
+        QCOMPARE(end->bad.size(), 20u);
+        QCOMPARE(end->bad.front().line, 11);
+        QCOMPARE(bench.log.opened(), 0);
+        QVERIFY(bench.broker->journal().empty());
+        QCOMPARE(bench.broker->taken(), 0);
+    }
+
+    void whatTheBrokerCannotHoldIsNamedByItsLine()
+    {
+        Bench bench;
+        bench.broker->refuseBodies("77");
+        bench.start(100);
+        const auto end = bench.reader.end();
+        QVERIFY(end);
+        QCOMPARE(end->badCount, 1);
+        QCOMPARE(end->bad.front().seq, 77u);
+        QCOMPARE(end->bad.front().line, 78);
+        QCOMPARE(end->bad.front().error.kind, Error::Kind::Unsupported);
+    }
+
+    void skipBadSendsTheRestAndLogsWhatWasLeftOut()
+    {
+        Bench bench;
+        bench.broker->refuseBodies("77");
+        bench.plan.skipBad = true;
+        bench.start(1000, {3, 4, 999});
+        const auto end = bench.reader.end();
+        QVERIFY(end);
+        QCOMPARE(end->phase, RunPhase::Finished);
+        QCOMPARE(bench.count(State::Failed), 3 + 19);
+        QCOMPARE(bench.count(State::Acknowledged), 1000 - 22);
+        QCOMPARE(bench.broker->journal().size(), 978u);
+        for (const BadInput &each : bench.log.bad())
+            QCOMPARE(each.line, static_cast<qint64>(each.seq) + 1);
+        QCOMPARE(bench.run->snapshot().counts[4], 22);
+        QCOMPARE(bench.run->snapshot().sent, 978);
+    }
+
+    void aBrokerThatIsNotThereRefusesTheRun()
+    {
+        Bench bench;
+        bench.broker->beAway(true);
+        bench.start(10);
+        const auto end = bench.reader.end();
+        QVERIFY(end);
+        QCOMPARE(end->phase, RunPhase::Refused);
+        QVERIFY(end->reason);
+        QCOMPARE(end->reason->kind, Error::Kind::Unreachable);
+        QCOMPARE(end->badCount, 0);
+        QCOMPARE(bench.log.opened(), 0);
+    }
+
+    void aBrokerThatSaysNothingRefusesTheRunInTime()
+    {
+        Bench bench;
+        bench.broker->neverReady(true);
+        bench.plan.connectTimeout = 50ms;
+        bench.start(10);
+        const auto end = bench.reader.end();
+        QVERIFY(end);
+        QCOMPARE(end->phase, RunPhase::Refused);
+        QCOMPARE(end->reason->kind, Error::Kind::TimedOut);
+        QCOMPARE(bench.log.opened(), 0);
+    }
+
+    void aLogThatCannotBeOpenedRefusesTheRun()
+    {
+        Bench bench;
+        bench.log.refuseToOpen(Error{Error::Kind::StorageFull, QStringLiteral("Full."), {}});
+        bench.start(10);
+        const auto end = bench.reader.end();
+        QVERIFY(end);
+        QCOMPARE(end->phase, RunPhase::Refused);
+        QCOMPARE(end->reason->kind, Error::Kind::StorageFull);
+        QCOMPARE(bench.broker->taken(), 0);
+    }
+
+    void smallRunsKeepTheirBodies()
+    {
+        Bench bench;
+        bench.plan.small = true;
+        bench.start(100);
+        QVERIFY(bench.reader.end());
+        QCOMPARE(bench.log.kept(), 100);
+    }
+
+    void outcomesAreToldWhenWanted()
+    {
+        Bench bench;
+        bench.plan.wantOutcomes = true;
+        bench.start(1000);
+        QVERIFY(bench.reader.end());
+        std::set<quint64> told;
+        for (const RunEvent &event : bench.reader.read())
+            if (const auto *some = std::get_if<RunOutcomes>(&event))
+                for (const Outcome &outcome : some->outcomes.outcomes)
+                    QVERIFY(told.insert(outcome.seq).second);
+        QCOMPARE(told.size(), 1000u);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRun)
+#include "tst_run.moc"
