@@ -60,7 +60,8 @@ sources_list() {
 make_root() {
     local root=$1 part=$1.part free
     mkdir -p "$cache"
-    rm -rf "$cache"/root-*.part
+    for part in "$cache"/root-*.part; do remove_root "$part"; done
+    part=$root.part
     free=$(df -Pk "$cache" | awk 'NR == 2 {print int($4 / 1024)}')
     [ "$free" -ge 4096 ] || die "not enough disk: the Debian 13 root needs 4 GiB under $cache, $free MiB are free."
     machine_install mmdebstrap bubblewrap ca-certificates
@@ -72,12 +73,25 @@ make_root() {
         --include="$(packages_of build | paste -sd,)" $release "$part" \
         $([ -s "$cache/sources.list" ] && echo "$cache/sources.list") >"$cache/root.log" 2>&1 </dev/null; then
         tail -n 5 "$cache/root.log" >&2
-        rm -rf "$part"
+        remove_root "$part"
         die "could not make the Debian 13 root. Check the network and the disk, then run the same command again; the whole output is in $cache/root.log."
     fi
     trust_machine "$part"
     mv "$part" "$root"
-    find "$cache" -maxdepth 1 -name 'root-*' ! -path "$root" -exec rm -rf {} +
+    local old
+    for old in "$cache"/root-*; do [ "$old" = "$root" ] || remove_root "$old"; done
+}
+
+# Deletes a root folder, and never through a bind mount that a chroot left in it: that would be the checkout itself.
+remove_root() {
+    [ -d "$1" ] || return 0
+    awk -v below="$(readlink -f "$1")/" 'index($2, below) == 1 {print $2}' /proc/self/mounts | sort -r |
+        while read -r mounted; do umount "$mounted" || true; done
+    if awk -v below="$(readlink -f "$1")/" 'index($2, below) == 1 {found = 1} END {exit !found}' /proc/self/mounts; then
+        say "leaving $1 alone: something is still mounted in it"
+        return 0
+    fi
+    rm -rf "$1"
 }
 
 # What the machine trusts and where it asks for names, so that pip, Maven and cargo reach the same registries.
