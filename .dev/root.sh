@@ -3,6 +3,7 @@
 # before it is whole.
 
 release=trixie
+small_disk=/run/slipway-small # a file system of 16 MiB, for the tests of a full disk
 cache=${SLIPWAY_DEV_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/slipway-dev}
 
 say() { printf '%s\n' "dev: $*" >&2; }
@@ -125,7 +126,7 @@ enter() {
     local root=$1
     shift
     local variables=(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME="${SLIPWAY_DEV_HOME:-/root}"
-        LC_ALL=C.UTF-8 SLIPWAY_DEV_INSIDE=1 SLIPWAY_DEV_CACHE="$cache" XDG_CACHE_HOME="$cache/tools"
+        LC_ALL=C.UTF-8 SLIPWAY_DEV_INSIDE=1 SLIPWAY_SMALL_DISK="$small_disk" SLIPWAY_DEV_CACHE="$cache" XDG_CACHE_HOME="$cache/tools"
         CCACHE_DIR="$cache/ccache" CARGO_HOME="$cache/cargo" PIP_CACHE_DIR="$cache/pip"
         SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt PIP_CERT=/etc/ssl/certs/ca-certificates.crt
         REQUESTS_CA_BUNDLE=/etc/ssl/certs/ca-certificates.crt CARGO_HTTP_CAINFO=/etc/ssl/certs/ca-certificates.crt)
@@ -147,7 +148,7 @@ enter() {
     fi
     if bubblewrap_works "$root"; then
         local options=(--bind "$root" / --dev /dev --proc /proc --bind /sys /sys --bind /tmp /tmp --tmpfs /run
-            --bind "$cache" "$cache" --bind "$here" "$here") bind
+            --size 16777216 --tmpfs "$small_disk" --bind "$cache" "$cache" --bind "$here" "$here") bind
         [ -w /dev/shm ] && options+=(--bind /dev/shm /dev/shm)
         for bind in "${binds[@]}"; do options+=(--bind "$bind" "$bind"); done
         bwrap "${options[@]}" --chdir "${SLIPWAY_DEV_CHDIR:-$here}" env -i "${variables[@]}" "$@"
