@@ -5,6 +5,7 @@ set -euo pipefail
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
 preset=$1
 shift
+started=$(date +%s)
 [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >"/tmp/slipway-configure-$$.log" || {
     cat "/tmp/slipway-configure-$$.log" >&2
     exit 1
@@ -14,3 +15,4 @@ rm -f "/tmp/slipway-configure-$$.log"
 quiet=()
 [ -t 1 ] || quiet=(-- --quiet)
 if [ $# = 0 ]; then cmake --build "build/$preset" "${quiet[@]}"; else cmake --build "build/$preset" --target "$@" "${quiet[@]}"; fi
+touch -d "@$started" "build/$preset/.built"

@@ -66,10 +66,75 @@ dev_tidy() {
     inside sh -c 'find app ui model transport -name "*.cpp" | xargs -P2 -n8 clang-tidy -p build/dev --quiet "$@"' sh "$@"
 }
 
-# slipwayctl from preset release, built only when a source is newer than what was built.
+# The programs and modules of preset release, built only when a source is newer than the last build.
+product() {
+    [ -e "$here/build/release/.built" ] &&
+        [ -z "$(find "$here/CMakeLists.txt" "$here/CMakePresets.json" "$here"/{app,ui,model,transport,resources,translations} \
+            -newer "$here/build/release/.built" -print -quit)" ] && return 0
+    say "building (about 5 minutes the first time)"
+    build release slipway_product
+}
+
 dev_cli() {
     SLIPWAY_DEV_SESSION=1
     need
-    build release slipwayctl
+    product
     SLIPWAY_DEV_CHDIR=$PWD inside "$here/build/release/bin/slipwayctl" "$@"
+}
+
+# The window where there is a display, else the same job on the command line (product.md section 2).
+dev_run() {
+    local how=""
+    case "${1:-}" in --headless | --window) how=${1#--}; shift ;; esac
+    SLIPWAY_DEV_SESSION=1
+    need
+    product
+    [ -n "$how" ] || { display_works && how=window || how=headless; }
+    if [ "$how" = window ]; then
+        inside "$here/build/release/bin/slipway" "$@"
+    else
+        inside bash "$here/.dev/demo.sh" "$here/build/release/bin/slipwayctl" "$@"
+    fi
+}
+
+display_works() {
+    case "${QT_QPA_PLATFORM:-}" in offscreen* | minimal*) return 1 ;; esac
+    [ -n "${WAYLAND_DISPLAY:-}" ] && return 0
+    [ -n "${DISPLAY:-}" ] && inside python3 "$here/.dev/displayanswers.py" "$DISPLAY"
+}
+
+dev_screenshot() {
+    [ $# -ge 2 ] || die "usage: ./dev screenshot PAGE FILE"
+    local page=$1 file=$2
+    shift 2
+    need test
+    product
+    inside xvfb-run -a -s "-screen 0 2000x1300x24" "$here/build/release/bin/slipway" --screenshot "$page" \
+        "$here/build/screenshot.png" "$@"
+    mv "$here/build/screenshot.png" "$file"
+}
+
+dev_bench() {
+    local name=${1:-} script
+    script=$here/tests/bench/$name.sh
+    [ -n "$name" ] && [ -e "$script" ] ||
+        die "usage: ./dev bench NAME, one of: $(cd "$here/tests/bench" && ls ./*.sh 2>/dev/null | sed 's#^./##; s#\.sh$##' | paste -sd' ')"
+    shift
+    need test bench
+    product
+    inside bash "$script" "$@"
+}
+
+# The long fault tests: 200 kills at random points, longer suspensions.
+dev_soak() {
+    need test
+    build ci
+    inside env SLIPWAY_SOAK=1 ctest --test-dir build/ci -L fault --output-on-failure --timeout 7200 "$@"
+}
+
+dev_broker() {
+    case "${1:-}" in
+        danube) shift; need; product; inside "$here/build/release/bin/slipwayctl" sandbox --danube 6650 --admin 50051 "$@" ;;
+        *) die "usage: ./dev broker danube (the sandbox on ports 6650 and 50051)" ;;
+    esac
 }

@@ -14,6 +14,8 @@ struct Limits {
     qsizetype smallRun = 1000;                  // messages whose bodies the log keeps, of one run
     qsizetype browseCredit = 4096;              // asked of a source at a time
     qsizetype browseBytes = 256 * 1024 * 1024;  // kept by one browse page
+    qsizetype readBlock = 256 * 1024;           // a file is read in such blocks, which batches share
+    qsizetype lineBytes = 256 * 1024 * 1024;    // one line, one CSV record, or one file as a body
     std::chrono::milliseconds sendTimeout{30'000};
     std::chrono::milliseconds callTimeout{10'000};
     std::chrono::milliseconds closeTimeout{2'000};

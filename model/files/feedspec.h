@@ -31,23 +31,27 @@ struct FeedSpec {
     };
 
     Source source = Source::Message;
-    QString file;             // Lines, JsonLines, Csv, WholeFile: what is read (the spool, for standard input)
-    QString title;            // what a person calls it: "orders.jsonl", "standard input"
-    FileIdentity identity;    // of file, taken when the run began
-    Message base;             // the message; for lines, what every message has besides its body
-    Destination destination;  // where to, unless a line of JsonLines names another topic
-    qint32 partition = -1;
-    quint64 count = 1;        // Message and Generator
+    QString file{};           // Lines, JsonLines, Csv, WholeFile: what is read (the spool, for standard input)
+    QString title{};          // what a person calls it: "orders.jsonl", "standard input"
+    FileIdentity identity{};  // of file, taken when the run began
+    Message base{};           // the message; for files, what every message has besides: the key where the line has
+                              // none, headers and properties before the line's own
+    Destination destination{}; // where to, unless a line of JsonLines or Csv names another topic
+    qint32 partition = -1;    // -1: the line's, else the broker's usual strategy
+    bool ownRoute = true;     // JsonLines, Csv: false: a line's topic and partition do not count
+    quint64 count = 1;        // Message, WholeFile and Generator
     qint64 size = 100;        // Generator: bytes of a body
     quint64 seed = 1;         // Generator
 
     QJsonObject toJson() const;
-    static Result<FeedSpec> fromJson(const QJsonObject &json);
+    [[nodiscard]] static Result<FeedSpec> fromJson(const QJsonObject &json);
 };
 
-// Makes the feed. Fails where the file cannot be opened, or is not the one that spec.identity describes.
-Result<std::unique_ptr<MessageFeed>> openFeed(const FeedSpec &spec);
+// Makes the feed. NotFound or Forbidden where the file cannot be opened, Conflict where it is not the one that
+// spec.identity describes (an identity without a path describes none), Invalid where the whole of it makes no sense.
+[[nodiscard]] Result<std::unique_ptr<MessageFeed>> openFeed(const FeedSpec &spec);
 
-Result<FileIdentity> identify(const QString &path);
+// Of a regular file; Unsupported for a pipe or a device, which has to be spooled first.
+[[nodiscard]] Result<FileIdentity> identify(const QString &path);
 
 } // namespace slipway

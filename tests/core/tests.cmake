@@ -1,2 +1,20 @@
 # Tests of core.
 slipway_test(core/tst_ports LABEL core LIBS slipway_ports)
+
+add_library(slipway_onecoremodule MODULE core/onecoremodule.cpp)
+target_link_libraries(slipway_onecoremodule PRIVATE slipway_test_options slipway_core)
+slipway_test(core/tst_modules LABEL modules LIBS slipway_core ${CMAKE_DL_LIBS})
+get_property(modules GLOBAL PROPERTY SLIPWAY_MODULES)
+add_dependencies(tst_modules slipway_onecoremodule ${modules})
+target_compile_definitions(tst_modules PRIVATE
+    ONE_CORE_MODULE="$<TARGET_FILE:slipway_onecoremodule>" BUILT_MODULES="${modules}")
+
+# The thread sanitizer is worth its time only while it finds a race that is there.
+if(SLIPWAY_SANITIZE STREQUAL "thread")
+    add_executable(plantedrace core/plantedrace.cpp)
+    target_link_libraries(plantedrace PRIVATE slipway_test_options Qt6::Core)
+    add_dependencies(slipway_sanitized plantedrace)
+    add_test(NAME a_planted_race_is_found COMMAND plantedrace)
+    set_tests_properties(a_planted_race_is_found PROPERTIES LABELS core
+        PASS_REGULAR_EXPRESSION "WARNING: ThreadSanitizer: data race")
+endif()

@@ -1,0 +1,1 @@
+# Benchmarks: slipway_bench(NAME LIBS ...).

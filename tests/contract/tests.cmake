@@ -1,0 +1,12 @@
+# The contract suite: C1 to C10 of the ports, run by every transport against itself.
+set(contract_sources
+    contract/contractsubject.h
+    contract/contractsuite.cpp contract/contractsuite.h
+    contract/contractsources.cpp
+    contract/eventprobe.h
+    contract/moduletransport.cpp contract/moduletransport.h
+    contract/sendrecord.cpp contract/sendrecord.h)
+
+slipway_test(contract/tst_devnullcontract LABEL contract LIBS slipway_model slipway_kinds ${CMAKE_DL_LIBS}
+    SOURCES ${contract_sources})
+add_dependencies(tst_devnullcontract slipway_transport_devnull)

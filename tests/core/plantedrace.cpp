@@ -1,0 +1,24 @@
+// Not a test by itself: a mailbox without its lock, woken through Qt's event loop as the real one is. The thread
+// sanitizer must find it, or a green run under it would say nothing.
+#include <QCoreApplication>
+#include <QMetaObject>
+#include <cstdio>
+#include <thread>
+#include <vector>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    std::vector<int> items; // shared without a lock: the planted race
+    std::thread writer([&] {
+        for (int i = 0; i < 1000; ++i) {
+            items.push_back(i);
+            QMetaObject::invokeMethod(&app, [&items] { items.clear(); }, Qt::QueuedConnection);
+        }
+        QMetaObject::invokeMethod(&app, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    });
+    QCoreApplication::exec();
+    writer.join();
+    std::puts("nothing was noticed");
+    return 0;
+}
