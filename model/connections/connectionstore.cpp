@@ -28,7 +28,7 @@ std::unexpected<Error> failure(Error::Kind kind, const QString &message)
 QString slug(const QString &name)
 {
     QString slug;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toUpper().toLower()) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             slug += c;
         else if (!slug.isEmpty() && !slug.endsWith(u'-') && c.category() != QChar::Mark_NonSpacing)

@@ -108,6 +108,7 @@ private slots:
         const auto added = store.add(made);
         QVERIFY(added);
         const QString path = m_home.connections() + u"/orders-eu-grosse.json"_s;
+        QVERIFY2(QFile::exists(path), qPrintable(QDir(m_home.connections()).entryList().join(u" "_s)));
         const QByteArray bytes = contents(path);
         const QJsonObject saved = QJsonDocument::fromJson(bytes).object();
         QCOMPARE(saved.keys(), (QStringList{u"address"_s, u"environment"_s, u"id"_s, u"kind"_s, u"name"_s, u"options"_s, u"readOnly"_s, u"secrets"_s, u"v"_s}));
