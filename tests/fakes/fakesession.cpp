@@ -27,10 +27,19 @@ FakeSession::FakeSession(std::shared_ptr<FakeBroker> broker, ProducerEvents even
     {
         const std::scoped_lock lock(m_broker->m_mutex);
         ++m_broker->m_sessions;
+        ++m_broker->m_living;
         m_broker->m_wakes.push_back(m_wake);
     }
     m_broker->m_changed.notify_all();
     m_worker = std::jthread([this] { work(); });
+}
+
+FakeSession::~FakeSession()
+{
+    close({});
+    m_worker.join();
+    const std::scoped_lock lock(m_broker->m_mutex);
+    --m_broker->m_living;
 }
 
 bool FakeSession::send(MessageBatchPtr batch)

@@ -10,7 +10,7 @@ namespace slipway::fakes {
 class FakeSession final : public ProducerSession {
 public:
     FakeSession(std::shared_ptr<FakeBroker> broker, ProducerEvents events);
-    ~FakeSession() override { close({}); }
+    ~FakeSession() override;
 
     bool send(MessageBatchPtr batch) override;
     void close(std::chrono::milliseconds deadline) override;
