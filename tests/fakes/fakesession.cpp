@@ -123,9 +123,9 @@ bool FakeSession::vanishes()
     const std::scoped_lock lock(m_broker->m_mutex);
     if (m_broker->m_vanishAfter >= 0 && m_answered >= m_broker->m_vanishAfter) {
         m_broker->m_vanishAfter = -1;
-        return true;
+        m_vanished = true;
     }
-    return m_broker->m_away;
+    return m_vanished || m_broker->m_away;
 }
 
 // C2: nothing more is taken, what was left ends, then the last word. The first batch in hand was on its way.
