@@ -1,7 +1,3 @@
 target_sources(slipway_model PRIVATE
-    connections/connectionstore.cpp connections/connectionstore.h
     connections/homefolder.cpp connections/homefolder.h
-    connections/jsonfile.cpp connections/jsonfile.h
-    connections/profile.h
-    connections/profilejson.cpp connections/profilejson.h
-    connections/savedtopics.cpp connections/savedtopics.h)
+    connections/profile.h)

@@ -1,4 +1,30 @@
 find_package(SQLiteCpp REQUIRED)
 target_link_libraries(slipway_model PRIVATE SQLiteCpp)
 target_sources(slipway_model PRIVATE
-    log/sendlog.h)
+    log/bulkrun.cpp log/bulkrun.h
+    log/deltacolumn.h
+    log/fieldcodec.cpp log/fieldcodec.h
+    log/logconnection.cpp log/logconnection.h
+    log/lognames.cpp log/lognames.h
+    log/logprune.cpp log/logprune.h
+    log/logschema.cpp log/logschema.h
+    log/logsearch.cpp log/logsearch.h
+    log/logstream.cpp log/logstream.h
+    log/logtext.cpp log/logtext.h
+    log/logwriter.cpp log/logwriter.h
+    log/outcomechunk.cpp log/outcomechunk.h
+    log/outcomeledger.cpp log/outcomeledger.h
+    log/outcomerow.h
+    log/processmark.cpp log/processmark.h
+    log/runfacts.cpp log/runfacts.h
+    log/runstream.cpp log/runstream.h
+    log/salvage.cpp log/salvage.h
+    log/sendlog.h
+    log/sendlogopen.cpp
+    log/singlesends.cpp log/singlesends.h
+    log/smallrun.cpp log/smallrun.h
+    log/sqllog.cpp log/sqllog.h
+    log/sqlreader.cpp log/sqlreader.h
+    log/sqlstatement.h
+    log/streamlog.h
+    log/varint.h)

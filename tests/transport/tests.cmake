@@ -1,2 +1,1 @@
 # Tests of transport.
-include(transport/danube/tests.cmake)

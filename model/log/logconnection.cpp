@@ -1,0 +1,64 @@
+#include "model/log/logconnection.h"
+#include "model/log/logtext.h"
+#include <QFile>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+namespace slipway {
+
+namespace {
+
+constexpr int BusyTimeoutMs = 5000;
+
+int flagsOf(LogConnection::Mode mode)
+{
+    return mode == LogConnection::Mode::Write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY;
+}
+
+} // namespace
+
+LogConnection::LogConnection(const QString &file, Mode mode)
+    : m_file(file), m_database(file.toStdString(), flagsOf(mode), BusyTimeoutMs)
+{
+    struct stat about = {};
+    if (::stat(QFile::encodeName(file).constData(), &about) == 0) {
+        m_device = about.st_dev;
+        m_inode = about.st_ino;
+    }
+    if (mode == Mode::Write) {
+        execute("PRAGMA journal_mode=WAL");
+        execute("PRAGMA synchronous=FULL");
+        execute("PRAGMA journal_size_limit=67108864"); // what a long reader made it grow to is given back
+    }
+    execute("PRAGMA cache_size=-8192");
+    execute("PRAGMA temp_store=MEMORY");
+}
+
+SqlStatement LogConnection::prepare(const char *sql)
+{
+    auto &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(m_database, sql);
+    return SqlStatement(*statement);
+}
+
+qint64 LogConnection::single(const char *sql)
+{
+    SqlStatement statement = prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+bool LogConnection::stillThere() const
+{
+    struct stat about = {};
+    return ::stat(QFile::encodeName(m_file).constData(), &about) == 0 && about.st_dev == m_device &&
+           about.st_ino == m_inode;
+}
+
+Error LogConnection::errorOf(const SQLite::Exception &exception) const
+{
+    return logtext::sqliteError(exception.getErrorCode(), exception.getExtendedErrorCode(),
+                                QString::fromUtf8(exception.what()), m_file);
+}
+
+} // namespace slipway
