@@ -1,11 +1,12 @@
 #include "app/services.h"
+#include "transport/danube/danubekind.h"
 #include "transport/devnull/devnullkind.h"
 
 namespace slipway {
 
 Services::Services(HomeFolder home, QString logFile)
     : m_home(std::move(home)), m_logFile(logFile.isEmpty() ? m_home.logFile() : std::move(logFile)),
-      m_kinds{&devnullKind()}
+      m_kinds{&danubeKind(), &devnullKind()}
 {
 }
 

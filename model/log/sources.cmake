@@ -21,7 +21,7 @@ target_sources(slipway_model PRIVATE
     log/salvage.cpp log/salvage.h
     log/sendlog.h
     log/sendlogopen.cpp
-    log/singlesends.cpp log/singlesends.h
+    log/singlestream.cpp log/singlestream.h
     log/smallrun.cpp log/smallrun.h
     log/sqllog.cpp log/sqllog.h
     log/sqlreader.cpp log/sqlreader.h

@@ -3,7 +3,7 @@
 #include "model/log/logtext.h"
 #include "model/log/processmark.h"
 #include "model/log/runstream.h"
-#include "model/log/singlesends.h"
+#include "model/log/singlestream.h"
 #include "model/log/sqlreader.h"
 #include "model/log/streamlog.h"
 
@@ -57,7 +57,7 @@ Result<std::unique_ptr<RunLog>> SqlLog::singles(const RunFacts &facts, LogEvents
     std::shared_ptr<LogStream> stream;
     const Result<> opened = m_writer->open(
         [&](LogWriter::Session) -> Result<> {
-            stream = std::make_shared<SingleSends>(facts, std::move(events));
+            stream = std::make_shared<SingleStream>(facts, std::move(events));
             return {};
         },
         stream);
@@ -126,7 +126,7 @@ Result<> SqlLog::settleLeftovers()
 {
     return m_writer->perform([](LogWriter::Session session) -> Result<> {
         for (const qint64 process : deadProcesses(session.connection)) {
-            SingleSends::settle(session.connection, session.names, process);
+            SingleStream::settle(session.connection, session.names, process);
             std::vector<qint64> left;
             {
                 SqlStatement runs = session.connection.prepare("SELECT run FROM runs WHERE process=?");

@@ -19,6 +19,7 @@ struct RunSnapshot {
     double rateNow = 0;      // outcomes a second, over the last second
     double rateMean = 0;
     double latencyMeanMs = 0, p50Ms = 0, p95Ms = 0, p99Ms = 0, maxMs = 0; // from enqueue to the broker's word
+    qint64 timed = 0;        // messages that have a latency
     std::chrono::milliseconds elapsed{0}; // of sending, without pauses
     QString waitingFor;      // why nothing moves; empty: it moves
 };

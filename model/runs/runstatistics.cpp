@@ -109,6 +109,7 @@ RunSnapshot RunStatistics::snapshot(Time now) const
     copy.p95Ms = m_latency.percentileMs(95);
     copy.p99Ms = m_latency.percentileMs(99);
     copy.maxMs = m_latency.maxMs();
+    copy.timed = static_cast<qint64>(m_latency.count());
     return copy;
 }
 

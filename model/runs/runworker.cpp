@@ -199,6 +199,7 @@ void RunWorker::readSession()
         if (auto *outcomes = std::get_if<OutcomeBatch>(&event)) {
             settle(std::move(*outcomes));
         } else if (std::holds_alternative<SessionReady>(event)) {
+            m_wasReady = true;
             m_downSince.reset();
             m_inFlight.hasten(m_now);
             m_lastUse = m_now;
@@ -224,10 +225,10 @@ void RunWorker::reconnect()
         return;
     showPhase();
     Result<> ok = m_link.find(call(m_plan.connectTimeout));
-    if (ok)
-        ok = m_link.open();
     m_now = m_ports.clock.now(); // finding may have taken its time
     m_openDeadline = m_now + m_plan.connectTimeout;
+    if (ok)
+        ok = m_link.open();
     if (!ok && !m_stop)
         lost(ok.error());
     if (m_plan.singles && ok) {

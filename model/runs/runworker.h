@@ -91,6 +91,7 @@ private:
     int m_failures = 0;           // of the link, in a row
     Time m_nextTry{};
     Time m_openDeadline{};
+    bool m_wasReady = false;      // the session that is, or was lost
     std::optional<Time> m_downSince;
     Time m_lastUse{};
     std::optional<Time> m_stopAt; // stopping: by then what is outstanding is given up

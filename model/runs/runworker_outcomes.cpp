@@ -65,9 +65,12 @@ void RunWorker::record(InFlight::Settled settled)
     if (settled.final.outcomes.empty())
         return;
     m_statistics.addOutcomes(settled.final.outcomes, m_now);
-    if (m_plan.wantOutcomes)
-        tell(settled.final, settled.done);
-    m_log->record(std::move(settled.final));
+    if (!m_plan.wantOutcomes) {
+        m_log->record(std::move(settled.final));
+        return;
+    }
+    m_log->record(settled.final);
+    tell(settled.final, settled.done);
 }
 
 void RunWorker::leaveOut(std::vector<BadInput> bad)
@@ -75,9 +78,10 @@ void RunWorker::leaveOut(std::vector<BadInput> bad)
     if (bad.empty())
         return;
     m_statistics.addFailed(std::ssize(bad), m_now);
-    if (m_plan.wantOutcomes)
-        tell(failures(bad), {});
+    const OutcomeBatch failed = m_plan.wantOutcomes ? failures(bad) : OutcomeBatch();
     m_log->recordBad(std::move(bad));
+    if (m_plan.wantOutcomes)
+        tell(failed, {});
 }
 
 // What the owner has not read counts: a slow reader slows the run, and never makes it grow.
@@ -103,8 +107,8 @@ void RunWorker::tell(const OutcomeBatch &outcomes, const std::vector<MessageBatc
 
 void RunWorker::lost(const Error &error)
 {
-    const bool wasReady = !m_downSince;
-    if (wasReady)
+    const bool wasReady = std::exchange(m_wasReady, false);
+    if (!m_downSince)
         m_downSince = m_now;
     ++m_failures;
     m_nextTry = m_now + RetryPolicy::delay(m_failures, QRandomGenerator::global()->generateDouble());
@@ -112,7 +116,8 @@ void RunWorker::lost(const Error &error)
         return;
     if (m_plan.singles) {
         m_nextTry = m_now;
-        if (!wasReady || m_failures > 1)
+        m_bell->ring(); // the next turn, at once
+        if (!wasReady)
             failWaiting(error);
     } else if (m_plan.giveUpAfter > 0ms && m_now - *m_downSince >= m_plan.giveUpAfter) {
         giveUp(error);

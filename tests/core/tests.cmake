@@ -5,9 +5,10 @@ add_library(slipway_onecoremodule MODULE core/onecoremodule.cpp)
 target_link_libraries(slipway_onecoremodule PRIVATE slipway_test_options slipway_core)
 slipway_test(core/tst_modules LABEL modules LIBS slipway_core ${CMAKE_DL_LIBS})
 get_property(modules GLOBAL PROPERTY SLIPWAY_MODULES)
+list(JOIN modules "," moduleNames)
 add_dependencies(tst_modules slipway_onecoremodule ${modules})
 target_compile_definitions(tst_modules PRIVATE
-    ONE_CORE_MODULE="$<TARGET_FILE:slipway_onecoremodule>" BUILT_MODULES="${modules}")
+    ONE_CORE_MODULE="$<TARGET_FILE:slipway_onecoremodule>" BUILT_MODULES="${moduleNames}")
 
 # The thread sanitizer is worth its time only while it finds a race that is there.
 if(SLIPWAY_SANITIZE STREQUAL "thread")

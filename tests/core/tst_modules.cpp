@@ -20,7 +20,7 @@ private slots:
     // Two libraries with the same generated protobuf code abort the process when the second is loaded.
     void allModulesLoadInOneProcess()
     {
-        const QStringList built = QStringLiteral(BUILT_MODULES).split(u';', Qt::SkipEmptyParts);
+        const QStringList built = QStringLiteral(BUILT_MODULES).split(u',', Qt::SkipEmptyParts);
         QVERIFY(!built.isEmpty());
         const QDir folder(qEnvironmentVariable("SLIPWAY_MODULES"));
         for (const QString &name : built) {

@@ -87,6 +87,12 @@ int FakeBroker::sessions() const
     return m_sessions;
 }
 
+int FakeBroker::living() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_living;
+}
+
 qint64 FakeBroker::taken() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -38,6 +38,7 @@ public:
     // What happened.
     std::vector<Stored> journal() const;
     int sessions() const;      // made so far
+    int living() const;        // not destroyed
     qint64 taken() const;      // messages handed to sessions
     qint64 mostTogether() const; // taken and not answered, at most
     bool waitForTaken(qint64 messages) const;     // false after 20 s
@@ -55,7 +56,7 @@ private:
     Error::Kind m_awayKind = Error::Kind::Unreachable;
     QByteArray m_refused;
     std::vector<Stored> m_journal;
-    int m_sessions = 0;
+    int m_sessions = 0, m_living = 0;
     qint64 m_taken = 0, m_open = 0, m_most = 0;
     std::vector<std::weak_ptr<std::function<void()>>> m_wakes;
 

@@ -27,10 +27,19 @@ FakeSession::FakeSession(std::shared_ptr<FakeBroker> broker, ProducerEvents even
     {
         const std::scoped_lock lock(m_broker->m_mutex);
         ++m_broker->m_sessions;
+        ++m_broker->m_living;
         m_broker->m_wakes.push_back(m_wake);
     }
     m_broker->m_changed.notify_all();
     m_worker = std::jthread([this] { work(); });
+}
+
+FakeSession::~FakeSession()
+{
+    close({});
+    m_worker.join();
+    const std::scoped_lock lock(m_broker->m_mutex);
+    --m_broker->m_living;
 }
 
 bool FakeSession::send(MessageBatchPtr batch)
@@ -114,9 +123,9 @@ bool FakeSession::vanishes()
     const std::scoped_lock lock(m_broker->m_mutex);
     if (m_broker->m_vanishAfter >= 0 && m_answered >= m_broker->m_vanishAfter) {
         m_broker->m_vanishAfter = -1;
-        return true;
+        m_vanished = true;
     }
-    return m_broker->m_away;
+    return m_vanished || m_broker->m_away;
 }
 
 // C2: nothing more is taken, what was left ends, then the last word. The first batch in hand was on its way.

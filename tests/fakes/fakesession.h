@@ -10,7 +10,7 @@ namespace slipway::fakes {
 class FakeSession final : public ProducerSession {
 public:
     FakeSession(std::shared_ptr<FakeBroker> broker, ProducerEvents events);
-    ~FakeSession() override { close({}); }
+    ~FakeSession() override;
 
     bool send(MessageBatchPtr batch) override;
     void close(std::chrono::milliseconds deadline) override;
@@ -34,6 +34,7 @@ private:
     Mailbox<MessageBatchPtr> m_batches{[bell = m_bell] { bell->ring(); }};
     std::deque<MessageBatchPtr> m_inHand;
     qint64 m_answered = 0;
+    bool m_vanished = false;
     std::atomic<qint64> m_closeMs = -1; // deadline, steady ms; -1: not asked
     std::jthread m_worker; // last: joined first
 };

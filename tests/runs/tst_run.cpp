@@ -1,11 +1,5 @@
-#include "model/runs/run.h"
-#include "model/runs/systemclock.h"
-#include "tests/fakes/fakebroker.h"
-#include "tests/fakes/fakelog.h"
-#include "tests/fakes/listfeed.h"
-#include "tests/fakes/runreader.h"
+#include "tests/fakes/runbench.h"
 #include <QTest>
-#include <numeric>
 
 using namespace slipway;
 using namespace slipway::fakes;
@@ -14,30 +8,10 @@ using namespace std::chrono_literals;
 // A run against a scripted broker and a log in memory.
 class TestRun : public QObject {
     Q_OBJECT
-
-    struct Bench {
-        std::shared_ptr<FakeBroker> broker = std::make_shared<FakeBroker>();
-        FakeConnector connector{broker, Limits{.windowMessages = 100, .batchMessages = 16, .closeTimeout = 2s}};
-        FakeLog log;
-        SystemClock clock;
-        RunReader reader;
-        RunPlan plan;
-        std::unique_ptr<Run> run; // first to go
-
-        void start(quint64 count, std::set<quint64> bad = {})
-        {
-            run = std::make_unique<Run>(Run::Ports{connector, clock}, plan, std::make_unique<ListFeed>(count, bad),
-                                        log.opener(), reader.events());
-        }
-        qint64 count(State state) const { return log.counts()[static_cast<std::size_t>(state)]; }
-    };
-
-    static qint64 sum(const StateCounts &counts) { return std::accumulate(counts.begin(), counts.end(), qint64(0)); }
-
 private slots:
     void everyMessageIsSentOnceAndWrittenDown()
     {
-        Bench bench;
+        RunBench bench;
         bench.start(10'000);
         const auto end = bench.reader.end();
         QVERIFY(end);
@@ -66,7 +40,7 @@ private slots:
 
     void badInputRefusesTheRunBeforeAnythingLeaves()
     {
-        Bench bench;
+        RunBench bench;
         bench.broker->refuseBodies("77");
         std::set<quint64> bad;
         for (quint64 each = 10; each < 50; ++each)
@@ -85,7 +59,7 @@ private slots:
 
     void whatTheBrokerCannotHoldIsNamedByItsLine()
     {
-        Bench bench;
+        RunBench bench;
         bench.broker->refuseBodies("77");
         bench.start(100);
         const auto end = bench.reader.end();
@@ -98,7 +72,7 @@ private slots:
 
     void skipBadSendsTheRestAndLogsWhatWasLeftOut()
     {
-        Bench bench;
+        RunBench bench;
         bench.broker->refuseBodies("77");
         bench.plan.skipBad = true;
         bench.start(1000, {3, 4, 999});
@@ -116,7 +90,7 @@ private slots:
 
     void aBrokerThatIsNotThereRefusesTheRun()
     {
-        Bench bench;
+        RunBench bench;
         bench.broker->beAway(true);
         bench.start(10);
         const auto end = bench.reader.end();
@@ -130,7 +104,7 @@ private slots:
 
     void aBrokerThatSaysNothingRefusesTheRunInTime()
     {
-        Bench bench;
+        RunBench bench;
         bench.broker->neverReady(true);
         bench.plan.connectTimeout = 50ms;
         bench.start(10);
@@ -143,7 +117,7 @@ private slots:
 
     void aLogThatCannotBeOpenedRefusesTheRun()
     {
-        Bench bench;
+        RunBench bench;
         bench.log.refuseToOpen(Error{Error::Kind::StorageFull, QStringLiteral("Full."), {}});
         bench.start(10);
         const auto end = bench.reader.end();
@@ -155,7 +129,7 @@ private slots:
 
     void smallRunsKeepTheirBodies()
     {
-        Bench bench;
+        RunBench bench;
         bench.plan.small = true;
         bench.start(100);
         QVERIFY(bench.reader.end());
@@ -164,7 +138,7 @@ private slots:
 
     void outcomesAreToldWhenWanted()
     {
-        Bench bench;
+        RunBench bench;
         bench.plan.wantOutcomes = true;
         bench.start(1000);
         QVERIFY(bench.reader.end());

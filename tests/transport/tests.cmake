@@ -1,1 +1,2 @@
 # Tests of transport.
+include(transport/danube/tests.cmake)

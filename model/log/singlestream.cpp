@@ -1,4 +1,4 @@
-#include "model/log/singlesends.h"
+#include "model/log/singlestream.h"
 #include "model/log/logtext.h"
 #include "model/log/outcomerow.h"
 
@@ -21,7 +21,7 @@ bool mayBeRetried(State state)
 
 } // namespace
 
-qint64 SingleSends::entryOf(quint64 n) const
+qint64 SingleStream::entryOf(quint64 n) const
 {
     if (const auto known = m_new.find(n); known != m_new.end())
         return known->second.seq;
@@ -29,7 +29,7 @@ qint64 SingleSends::entryOf(quint64 n) const
     return known == m_entries.end() ? 0 : known->second.seq;
 }
 
-void SingleSends::writeMessages(LogConnection &connection, LogNames &names, qint64 process)
+void SingleStream::writeMessages(LogConnection &connection, LogNames &names, qint64 process)
 {
     newMessages([&](const MessageBatch &batch, const MessageView &message) {
         const qint64 place = names.place(facts(), batch.destination(message));
@@ -44,7 +44,7 @@ void SingleSends::writeMessages(LogConnection &connection, LogNames &names, qint
     });
 }
 
-void SingleSends::writeOutcomes(LogConnection &connection, LogNames &names)
+void SingleStream::writeOutcomes(LogConnection &connection, LogNames &names)
 {
     for (const OutcomeBatch &batch : m_outcomes) {
         for (const Outcome &outcome : batch.outcomes) {
@@ -64,7 +64,7 @@ void SingleSends::writeOutcomes(LogConnection &connection, LogNames &names)
     }
 }
 
-void SingleSends::writeBad(LogConnection &connection, LogNames &names, qint64 process)
+void SingleStream::writeBad(LogConnection &connection, LogNames &names, qint64 process)
 {
     for (const BadInput &bad : m_bad) {
         SqlStatement add = connection.prepare(
@@ -76,7 +76,7 @@ void SingleSends::writeBad(LogConnection &connection, LogNames &names, qint64 pr
     }
 }
 
-void SingleSends::writeEnd(LogConnection &connection, LogNames &names)
+void SingleStream::writeEnd(LogConnection &connection, LogNames &names)
 {
     const auto settleEntry = [&](quint64, const Entry &entry) {
         SqlStatement put = connection.prepare(
@@ -91,7 +91,7 @@ void SingleSends::writeEnd(LogConnection &connection, LogNames &names)
         settleEntry(n, entry);
 }
 
-void SingleSends::write(LogConnection &connection, LogNames &names, qint64 process)
+void SingleStream::write(LogConnection &connection, LogNames &names, qint64 process)
 {
     m_new.clear();
     if (m_finish)
@@ -103,7 +103,7 @@ void SingleSends::write(LogConnection &connection, LogNames &names, qint64 proce
         writeEnd(connection, names);
 }
 
-void SingleSends::written()
+void SingleStream::written()
 {
     m_entries.merge(m_new);
     m_new.clear();
@@ -125,7 +125,7 @@ void SingleSends::written()
         tell(RunLogClosed{0});
 }
 
-void SingleSends::settle(LogConnection &connection, LogNames &names, qint64 process)
+void SingleStream::settle(LogConnection &connection, LogNames &names, qint64 process)
 {
     SqlStatement any = connection.prepare(
         "SELECT 1 FROM entries WHERE process=? AND state IS NULL AND is_run=0 LIMIT 1");

@@ -5,7 +5,7 @@
 namespace slipway {
 
 // A stream of single sends: each message is an entry of its own, with its body.
-class SingleSends final : public LogStream {
+class SingleStream final : public LogStream {
 public:
     using LogStream::LogStream;
 

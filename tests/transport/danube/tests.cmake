@@ -1,0 +1,4 @@
+slipway_test(transport/danube/tst_danubeproducer LABEL contract LIBS slipway_kinds slipway_danubewire ${CMAKE_DL_LIBS}
+    SOURCES contract/eventprobe.h contract/moduletransport.cpp contract/sendrecord.cpp
+        transport/danube/scriptedbroker.cpp transport/danube/scriptedbroker.h)
+add_dependencies(tst_danubeproducer slipway_transport_danube)
