@@ -1,28 +1,129 @@
 #include "app/services.h"
+#include "model/core/connectionaddress.h"
 #include "transport/danube/danubekind.h"
 #include "transport/devnull/devnullkind.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-Services::Services(HomeFolder home, QString logFile)
-    : m_home(std::move(home)), m_logFile(logFile.isEmpty() ? m_home.logFile() : std::move(logFile)),
-      m_kinds{&danubeKind(), &devnullKind()}
+namespace {
+
+// The options of a kind that bound what is under way, by their names in the tables.
+Limits limitsFor(const BrokerKind &kind, const OptionValues &options)
+{
+    Limits limits = kind.limits;
+    // The kind's limit suits its own default window: another one scales it.
+    for (const OptionSpec &row : kind.options)
+        if (const auto window = options.value(u"window"_s).toLongLong(); row.key == u"window" && window > 0)
+            limits.windowMessages =
+                std::max<qsizetype>(1, limits.windowMessages * window / std::max<qint64>(1, row.byDefault.toLongLong()));
+    if (const auto timeout = options.value(u"timeout.ms"_s).toLongLong(); timeout > 0)
+        limits.sendTimeout = std::chrono::milliseconds(timeout);
+    return limits;
+}
+
+} // namespace
+
+Services::Services(HomeFolder home, const QString &logFile)
+    : m_home(std::move(home)), m_logFile(logFile.isEmpty() ? m_home.logFile() : QFileInfo(logFile).absoluteFilePath()),
+      m_kinds{&danubeKind(), &devnullKind()}, m_sandbox(m_home, commandLineProgram())
 {
 }
 
 Services::~Services() = default;
 
-Result<Target> Services::connect(const Profile &profile, const OptionValues &options, const Call &)
+QString Services::commandLineProgram()
+{
+    const QString beside = QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).path() + u"/slipwayctl"_s;
+    // A test's program is elsewhere than ours.
+    return QFile::exists(beside) ? beside : qEnvironmentVariable("SLIPWAY_BIN") + u"/slipwayctl"_s;
+}
+
+Result<SendLog *> Services::log()
+{
+    if (m_log)
+        return m_log.get();
+    if (const QString folder = QFileInfo(m_logFile).absolutePath(); !HomeFolder::make(folder))
+        return std::unexpected(
+            Error{Error::Kind::StorageFull,
+                  QCoreApplication::translate("Services", "The folder %1 for the send log cannot be made. Nothing is "
+                                                          "sent unlogged: check its rights, or choose another home.")
+                      .arg(folder),
+                  {}});
+    auto opened = SendLog::open(m_logFile);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_log = std::move(*opened);
+    return m_log.get();
+}
+
+Result<ConnectionStore *> Services::connections()
+{
+    if (m_connections)
+        return m_connections.get();
+    auto store = std::make_unique<ConnectionStore>(m_home, m_kinds);
+    if (const auto loaded = store->load(); !loaded)
+        return std::unexpected(loaded.error());
+    m_connections = std::move(store);
+    return m_connections.get();
+}
+
+void Services::giveSecret(const QString &owner, const QString &option, const QByteArray &secret)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_given[owner].insert(option, secret);
+}
+
+QHash<QString, QByteArray> Services::secrets(const Profile &profile) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_given.value(profile.id.isEmpty() ? profile.kind : profile.id);
+}
+
+Result<> Services::findSandbox(Endpoint &endpoint, const QString &kind, const Call &call)
+{
+    const auto address = ConnectionAddress::parse(endpoint.url);
+    if (!address)
+        return std::unexpected(address.error());
+    if (address->scheme != u"sandbox")
+        return {};
+    const auto found = m_sandbox.addresses(call);
+    if (!found)
+        return std::unexpected(found.error());
+    const QString host = kind == u"kafka" ? found->kafka : found->danube;
+    if (host.isEmpty())
+        return std::unexpected(
+            Error{Error::Kind::Unsupported,
+                  QCoreApplication::translate("Services", "The sandbox does not serve %1.").arg(kind),
+                  {}});
+    endpoint.url = kind + u"://"_s + host;
+    if (kind == u"danube" && !endpoint.options.contains(u"admin"_s))
+        endpoint.options.insert(u"admin"_s, found->danubeAdmin);
+    return {};
+}
+
+Result<Target> Services::connect(const Profile &profile, const OptionValues &options, const Call &call)
 {
     const BrokerKind *known = kind(profile.kind);
     if (!known)
-        return std::unexpected(Error{Error::Kind::Unsupported, profile.kind, {}});
+        return std::unexpected(
+            Error{Error::Kind::Unsupported,
+                  QCoreApplication::translate("Services", "%1 is of a kind that this Slipway does not know: %2.")
+                      .arg(profile.name, profile.kind),
+                  {}});
     const auto transport = m_modules.transport(known->id);
     if (!transport)
         return std::unexpected(transport.error());
-    OptionValues merged = profile.options;
-    merged.insert(options);
-    return Target{*transport, known, {.url = profile.address, .options = merged, .secrets = {}, .limits = known->limits}};
+    Endpoint endpoint{.url = profile.address, .options = profile.options, .secrets = secrets(profile), .limits = {}};
+    endpoint.options.insert(options);
+    endpoint.limits = limitsFor(*known, endpoint.options);
+    if (const auto found = findSandbox(endpoint, known->id, call); !found)
+        return std::unexpected(found.error());
+    return Target{*transport, known, std::move(endpoint)};
 }
 
 } // namespace slipway

@@ -1,6 +1,10 @@
 #pragma once
 #include "app/moduleloader.h"
+#include "app/sandboxlink.h"
+#include "model/connections/connectionstore.h"
 #include "model/connections/homefolder.h"
+#include "model/core/optionspec.h"
+#include "model/log/sendlog.h"
 #include "model/ports/connector.h"
 #include "model/runs/systemclock.h"
 
@@ -11,7 +15,7 @@ namespace slipway {
 class Services final : public Connector {
 public:
     // logFile: empty for the home's own.
-    explicit Services(HomeFolder home, QString logFile = {});
+    explicit Services(HomeFolder home, const QString &logFile = {});
     ~Services() override;
 
     Result<Target> connect(const Profile &profile, const OptionValues &options, const Call &call) override;
@@ -20,14 +24,36 @@ public:
     const HomeFolder &home() const { return m_home; }
     QString logFile() const { return m_logFile; }
     ModuleLoader &modules() { return m_modules; }
+    SandboxLink &sandbox() { return m_sandbox; }
     Clock &clock() { return m_clock; }
 
+    // The send log; opened on the first call. Conflict when a newer version wrote it. The thread of this object.
+    Result<SendLog *> log();
+
+    // The saved connections; read on the first call, which makes Practice in a new home. The thread of this object.
+    Result<ConnectionStore *> connections();
+
+    // A secret that was given for this process only, before the keychain is asked. owner: a profile's id, or a kind
+    // for a bare URL. Any thread.
+    void giveSecret(const QString &owner, const QString &option, const QByteArray &secret);
+
+    // Where the command line's program is: beside this one.
+    static QString commandLineProgram();
+
 private:
+    Result<> findSandbox(Endpoint &endpoint, const QString &kind, const Call &call);
+    QHash<QString, QByteArray> secrets(const Profile &profile) const;
+
     const HomeFolder m_home;
     const QString m_logFile;
     const std::vector<const BrokerKind *> m_kinds;
     ModuleLoader m_modules;
+    SandboxLink m_sandbox;
     SystemClock m_clock;
+    std::unique_ptr<SendLog> m_log;
+    std::unique_ptr<ConnectionStore> m_connections;
+    mutable std::mutex m_mutex; // of m_given
+    QHash<QString, QHash<QString, QByteArray>> m_given; // secrets, by owner and option
 };
 
 } // namespace slipway

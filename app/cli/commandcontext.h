@@ -30,6 +30,9 @@ public:
     bool isQuiet() const { return m_globals.output == OutputFormat::Quiet; }
 
     Services &services(); // made on first use: help and --version need none
+    // The saved connections; files of them that were damaged are said on standard error, once.
+    Result<ConnectionStore *> connections();
+    Result<Profile> savedConnection(const QString &name); // Invalid where there is none; the nearest is named
     Call call(std::chrono::milliseconds within = Limits{}.callTimeout) const; // ends early when interrupted
     void verbose(const QString &line); // to standard error, with -v
 
@@ -38,6 +41,7 @@ private:
     Interrupts &m_interrupts;
     const GlobalOptions m_globals;
     std::optional<Services> m_services;
+    bool m_connectionsRead = false;
 };
 
 } // namespace slipway

@@ -1,11 +1,15 @@
 #include "app/cli/commandline.h"
+#include "app/cli/connectionscommand.h"
+#include "app/cli/doctorcommand.h"
 #include "app/cli/errortext.h"
 #include "app/cli/helpcommand.h"
+#include "app/cli/jsonwriter.h"
 #include "app/cli/optionscommand.h"
+#include "app/cli/sendcommand.h"
+#include "app/cli/topicscommand.h"
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <QJsonArray>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +45,11 @@ void declareGlobals(CLI::App &app, GlobalOptions &globals)
 CommandLine::CommandLine(Console &console, Interrupts &interrupts) : m_console(console), m_interrupts(interrupts)
 {
     // In the order of the help page.
+    m_commands.push_back(std::make_unique<SendCommand>());
+    m_commands.push_back(std::make_unique<TopicsCommand>());
+    m_commands.push_back(std::make_unique<ConnectionsCommand>());
     m_commands.push_back(std::make_unique<OptionsCommand>());
+    m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<HelpCommand>());
 }
 
@@ -91,15 +99,16 @@ int CommandLine::fail(const CommandFailure &failure)
 {
     m_console.flush();
     if (m_globals.output == OutputFormat::Json) {
-        QJsonObject error = errorObject(failure.error);
+        JsonWriter json;
+        json.raw("error", errorJson(failure.error));
         if (failure.badCount > 0) {
-            QJsonArray bad;
+            QByteArrayList bad;
             for (const BadInput &each : failure.bad)
-                bad << badInputObject(each);
-            error[u"badInputs"_s] = bad;
-            error[u"badCount"_s] = failure.badCount;
+                bad << badInputJson(each);
+            json.raw("bad", QByteArray('[' + bad.join(',') + ']'));
+            json.number("badCount", failure.badCount);
         }
-        m_console.say(QString::fromUtf8(jsonLine({{u"error"_s, error}})).chopped(1));
+        m_console.say(QString::fromUtf8(json.line()).chopped(1));
         return finish(failure.exit);
     }
     m_console.say(u"slipwayctl: "_s + failure.error.message);

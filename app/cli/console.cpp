@@ -1,4 +1,5 @@
 #include "app/cli/console.h"
+#include <QCoreApplication>
 #include <QFileDevice>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,16 @@ void Console::flush()
 {
     if (auto *file = qobject_cast<QFileDevice *>(&m_out); file && !m_broken)
         m_broken = !file->flush();
+}
+
+bool Console::confirm(const QString &question)
+{
+    clearProgress();
+    m_err.write(escaped(question, false).toUtf8());
+    if (auto *file = qobject_cast<QFileDevice *>(&m_err))
+        file->flush();
+    const QString answer = QString::fromUtf8(m_in.readLine()).trimmed().toLower();
+    return answer == u"y" || answer == u"yes" || answer == QCoreApplication::translate("slipwayctl", "yes");
 }
 
 void Console::progress(const QString &line)

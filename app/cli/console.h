@@ -34,6 +34,9 @@ public:
     void progress(const QString &line);
     void clearProgress();
 
+    // Asks on the terminal; true for y, yes, and their translation. Only where standard input and error are terminals.
+    bool confirm(const QString &question);
+
     // Nobody reads standard output any more: nothing more is written, and whoever produces should end.
     bool isBroken() const { return m_broken; }
 

@@ -1,4 +1,5 @@
 #include "app/cli/errortext.h"
+#include "app/cli/jsonwriter.h"
 #include "model/core/stablenames.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -7,17 +8,36 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-QJsonObject errorObject(const Error &error)
+namespace {
+
+void write(JsonWriter &json, const Error &error)
 {
-    return {{u"kind"_s, QString(stableName(error.kind))}, {u"message"_s, error.message}, {u"detail"_s, error.detail}};
+    json.text("kind", stableName(error.kind));
+    json.text("message", error.message);
+    json.text("detail", error.detail);
 }
 
-QJsonObject badInputObject(const BadInput &bad)
+} // namespace
+
+QByteArray errorJson(const Error &error)
 {
-    QJsonObject object = errorObject(bad.error);
-    object[u"line"_s] = bad.line;
-    object[u"column"_s] = bad.column;
-    return object;
+    JsonWriter json;
+    write(json, error);
+    return json.line().chopped(1);
+}
+
+QByteArray badInputJson(const BadInput &bad)
+{
+    JsonWriter json;
+    json.number("line", bad.line);
+    json.number("column", bad.column);
+    write(json, bad.error);
+    return json.line().chopped(1);
+}
+
+QByteArray jsonLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 QString badInputText(const BadInput &bad)
@@ -30,11 +50,6 @@ QString badInputText(const BadInput &bad)
         .arg(bad.line)
         .arg(bad.column)
         .arg(bad.error.message);
-}
-
-QByteArray jsonLine(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace slipway

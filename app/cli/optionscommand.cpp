@@ -1,6 +1,6 @@
 #include "app/cli/optionscommand.h"
 #include "app/cli/commandcontext.h"
-#include "app/cli/errortext.h"
+#include "app/cli/jsonwriter.h"
 #include <CLI/App.hpp>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,6 +30,14 @@ QString range(const OptionSpec &option)
     return option.choices.isEmpty() ? kindName(option.kind) : option.choices.join(u'|');
 }
 
+QByteArray kindLine(const BrokerKind &kind)
+{
+    JsonWriter json;
+    json.text("kind", kind.id);
+    json.text("name", kind.displayName);
+    return json.line();
+}
+
 void printText(CommandContext &context, const BrokerKind &kind)
 {
     Console &console = context.console();
@@ -54,16 +62,19 @@ void printText(CommandContext &context, const BrokerKind &kind)
 
 void printJson(CommandContext &context, const BrokerKind &kind)
 {
-    for (const OptionSpec &option : kind.options)
-        context.console().write(jsonLine({{u"kind"_s, kind.id},
-                                          {u"key"_s, option.key},
-                                          {u"scope"_s, scopeName(option.scope)},
-                                          {u"type"_s, kindName(option.kind)},
-                                          {u"default"_s, QJsonValue::fromVariant(option.byDefault)},
-                                          {u"choices"_s, QJsonArray::fromStringList(option.choices)},
-                                          {u"group"_s, option.group},
-                                          {u"help"_s, option.help},
-                                          {u"onlyIf"_s, option.onlyIf}}));
+    for (const OptionSpec &option : kind.options) {
+        JsonWriter json;
+        json.text("kind", kind.id);
+        json.text("key", option.key);
+        json.text("scope", scopeName(option.scope));
+        json.text("type", kindName(option.kind));
+        json.value("default", QJsonValue::fromVariant(option.byDefault));
+        json.value("choices", QJsonArray::fromStringList(option.choices));
+        json.text("group", option.group);
+        json.text("help", option.help);
+        json.textOrNull("onlyIf", option.onlyIf);
+        context.console().write(json.line());
+    }
 }
 
 } // namespace
@@ -84,7 +95,7 @@ CommandResult OptionsCommand::run(CommandContext &context)
     if (m_kind.empty()) {
         for (const BrokerKind *kind : kinds) {
             if (context.isJson())
-                context.console().write(jsonLine({{u"kind"_s, kind->id}, {u"name"_s, kind->displayName}}));
+                context.console().write(kindLine(*kind));
             else
                 context.console().print(kind->id.leftJustified(12) + kind->displayName);
         }

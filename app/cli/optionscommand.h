@@ -1,12 +1,8 @@
 #pragma once
 #include "app/cli/command.h"
-#include <QJsonObject>
 #include <string>
 
 namespace slipway {
-
-struct BrokerKind;
-struct OptionSpec;
 
 // slipwayctl options [KIND]: every row of a kind's option table, with default, range and meaning.
 class OptionsCommand final : public Command {
