@@ -1,7 +1,10 @@
 #include "transport/danube/danubetransport.h"
 #include "transport/danube/danubeproducer.h"
 #include "transport/danube/danuberefusal.h"
-#include "transport/danube/danubetext.h"
+#include "transport/danube/danuberegistry.h"
+#include "transport/danube/danubesource.h"
+#include "transport/danube/danubetopic.h"
+#include "transport/danube/danubetopology.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,19 +46,32 @@ Result<std::unique_ptr<ProducerSession>> DanubeTransport::produce(const Endpoint
                                             std::move(events));
 }
 
-Result<std::unique_ptr<MessageSource>> DanubeTransport::browse(const Endpoint &, const BrowsePlan &, SourceEvents)
+Result<std::unique_ptr<MessageSource>> DanubeTransport::browse(const Endpoint &from, const BrowsePlan &plan,
+                                                               SourceEvents events)
 {
-    return std::unexpected(Error{Error::Kind::Unsupported, Danube::tr("Browsing Danube is not built yet."), {}});
+    auto open = opened(from);
+    if (!open)
+        return std::unexpected(open.error());
+    if (const auto ok = DanubeTopic::check(plan.from.name); !ok)
+        return std::unexpected(ok.error());
+    return std::make_unique<DanubeSource>(open->address, std::move(open->token), std::move(open->options), plan,
+                                          std::move(events));
 }
 
-Result<std::unique_ptr<Topology>> DanubeTransport::topology(const Endpoint &)
+Result<std::unique_ptr<Topology>> DanubeTransport::topology(const Endpoint &of)
 {
-    return std::unexpected(Error{Error::Kind::Unsupported, Danube::tr("Listing Danube is not built yet."), {}});
+    const auto open = opened(of);
+    if (!open)
+        return std::unexpected(open.error());
+    return std::make_unique<DanubeTopology>(open->address, open->token);
 }
 
-Result<std::unique_ptr<SchemaRegistry>> DanubeTransport::schemas(const Endpoint &)
+Result<std::unique_ptr<SchemaRegistry>> DanubeTransport::schemas(const Endpoint &of)
 {
-    return std::unexpected(Error{Error::Kind::Unsupported, Danube::tr("Danube's registry is not built yet."), {}});
+    const auto open = opened(of);
+    if (!open)
+        return std::unexpected(open.error());
+    return std::make_unique<DanubeRegistry>(open->address, open->token);
 }
 
 } // namespace slipway
