@@ -16,9 +16,10 @@ public:
     virtual Destination freshDestination() = 0;   // that nothing was sent to yet; the broker takes it
     virtual qint32 partitions() const { return 1; } // of a fresh destination
 
-    // An endpoint whose receipts stay away until release(): a suspended broker, or a latency far beyond the watchdog.
-    // Called after ready, with a session's endpoint() in use. None: this broker always answers.
+    // An endpoint whose receipts stay away from silence() to release(): a broker that can be suspended, or a latency far
+    // beyond the watchdog. None: this broker always answers.
     virtual std::optional<Endpoint> silentEndpoint() { return std::nullopt; }
+    virtual bool answersBeforeSilence() const { return false; } // silentEndpoint() is a broker that works until silence()
     virtual void silence() {}                      // the broker behind silentEndpoint() stops answering
     virtual void release() {}                      // and goes on
 

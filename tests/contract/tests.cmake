@@ -10,3 +10,12 @@ set(contract_sources
 slipway_test(contract/tst_devnullcontract LABEL contract LIBS slipway_model slipway_kinds ${CMAKE_DL_LIBS}
     SOURCES ${contract_sources})
 add_dependencies(tst_devnullcontract slipway_transport_devnull)
+
+if(TARGET slipway_sandbox)
+    slipway_test(contract/tst_danubecontract LABEL contract TIMEOUT 180
+        LIBS slipway_model slipway_kinds slipway_danubewire ${CMAKE_DL_LIBS}
+        SOURCES ${contract_sources} contract/danubesubject.cpp contract/danubesubject.h
+            contract/sandboxprocess.cpp contract/sandboxprocess.h
+            ${PROJECT_SOURCE_DIR}/transport/danube/danubeerror.cpp)
+    add_dependencies(tst_danubecontract slipway_transport_danube slipwayctl slipway_sandbox)
+endif()

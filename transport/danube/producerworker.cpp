@@ -13,7 +13,7 @@ ProducerWorker::ProducerWorker(const DanubeAddress &address, QByteArray token, D
       m_taken([this] { m_line.loop.wake(); })
 {
     m_line.lost = [this](const Error &error) {
-        if (!m_fault)
+        if (!m_fault && !m_closing) // what breaks because it is being closed is no fault
             m_fault = error;
     };
     for (int i = 0; i < m_line.options.window; ++i) {

@@ -38,7 +38,7 @@ private:
     bool wants(qint32 partition) const;
     void fail(const Error &error)
     {
-        if (!m_fault)
+        if (!m_fault && !m_closing) // what breaks because it is being closed is no fault
             m_fault = error;
     }
     void tell(SourceEvent event) { (void)m_events->push(std::move(event)); } // the owner may be gone
