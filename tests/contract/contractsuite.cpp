@@ -146,15 +146,16 @@ void ContractSuite::c2ClosedComesWhenNobodyListens()
         QSKIP("This kind has no broker that could be away.");
     Probe probe;
     SendRecord record;
+    const Destination to = m_subject->freshDestination();
     const auto session = open(probe, *endpoint);
-    QVERIFY(session->send(batch(m_subject->freshDestination(), 0, 10)));
+    const bool taken = session->send(batch(to, 0, 10)); // or the session has closed already
     QVERIFY(record.waitFor(probe, [&] { return record.closed(); }));
     QVERIFY(record.reason());
     QCOMPARE(record.reason()->kind, Error::Kind::Unreachable);
     QVERIFY(!record.reason()->message.isEmpty());
-    QVERIFY(record.eachEndedOnce(0, 10));
+    QVERIFY(record.eachEndedOnce(0, taken ? 10 : 0));
     QCOMPARE(record.count(State::Ambiguous), 0u); // nothing can have left
-    QVERIFY(!session->send(batch(m_subject->freshDestination(), 10, 1)));
+    QVERIFY(!session->send(batch(to, 10, 1)));
     QVERIFY(!record.spokeAfterClosed());
 }
 
