@@ -1,5 +1,5 @@
 #include "model/log/sqlreader.h"
-#include "model/log/fieldcodec.h"
+#include "model/log/logfeed.h"
 #include "model/log/logsearch.h"
 #include "model/log/logtext.h"
 #include "model/log/outcomechunk.h"
@@ -267,33 +267,50 @@ std::vector<LogRow> SqlReader::readBulkRows(qint64 run, SeqRange n)
     return rows;
 }
 
-Result<Message> SqlReader::message(qint64 seq, qint64 n)
+Result<std::unique_ptr<MessageFeed>> SqlReader::messages(qint64 seq)
 {
-    try {
-        SqlStatement find = m_connection.prepare(
-            "SELECT key, body, fields, timestamp_ms FROM payloads WHERE entry=? AND n=?");
-        if (!find.bind(seq, n).step())
-            return std::unexpected(logtext::noBody(seq));
-        auto fields = fieldcodec::decode(find.view(2));
-        if (!fields)
-            damaged("the fields of a message cannot be read");
-        Message message{find.optionalBytes(0), find.optionalBytes(1), std::move(fields->headers),
-                        std::move(fields->properties), std::nullopt};
-        if (!find.isNull(3))
-            message.timestampMs = find.integer(3);
-        return message;
-    } catch (const SQLite::Exception &exception) {
-        return std::unexpected(m_connection.errorOf(exception));
-    }
+    return logfeed::open(m_connection.file(), seq);
 }
 
-Result<> SqlReader::match(const LogFilter &filter, const std::function<bool(std::span<const qint64>)> &found)
+Result<Message> SqlReader::message(qint64 seq, qint64 n)
+{
+    auto feed = logfeed::open(m_connection.file(), seq);
+    if (!feed)
+        return std::unexpected(feed.error());
+    return logfeed::one(**feed, m_connection, seq, static_cast<quint64>(n));
+}
+
+Result<> SqlReader::match(const LogFilter &filter, const Found &found)
 {
     try {
         LogSearch(m_connection, filter).run(found);
         return {};
     } catch (const SQLite::Exception &exception) {
         return std::unexpected(m_connection.errorOf(exception));
+    }
+}
+
+bool SqlReader::fits(const LogRow &row, const LogFilter &filter) const
+{
+    if (filter.state && (!row.outcome || row.outcome->state != *filter.state))
+        return false;
+    const auto has = [&filter](const QString &text) { return text.contains(filter.text, Qt::CaseInsensitive); };
+    return filter.text.isEmpty() || has(row.id) || (row.error && (has(row.error->message) || has(row.error->detail)));
+}
+
+Result<> SqlReader::matchRows(qint64 run, const LogFilter &filter, const Found &found)
+{
+    std::vector<qint64> numbers;
+    for (qint64 from = 0;; from += qint64(OutcomeChunk::BlockSize)) { // a block at a time: each chunk is read once
+        const auto page = rows(run, {from, from + qint64(OutcomeChunk::BlockSize) - 1});
+        if (!page)
+            return std::unexpected(page.error());
+        numbers.clear();
+        for (const LogRow &row : *page)
+            if (fits(row, filter))
+                numbers.push_back(static_cast<qint64>(row.n));
+        if (page->empty() || !found(numbers))
+            return {};
     }
 }
 

@@ -21,7 +21,9 @@ public:
     Result<std::vector<qint64>> runs() override;
     Result<std::vector<LogRow>> rows(qint64 run, SeqRange n) override;
     Result<Message> message(qint64 seq, qint64 n) override;
-    Result<> match(const LogFilter &filter, const std::function<bool(std::span<const qint64>)> &found) override;
+    Result<std::unique_ptr<MessageFeed>> messages(qint64 seq) override;
+    Result<> match(const LogFilter &filter, const Found &found) override;
+    Result<> matchRows(qint64 run, const LogFilter &filter, const Found &found) override;
 
 private:
     struct Place {
@@ -31,6 +33,7 @@ private:
     std::vector<LogEntry> readEntries(SeqRange range);
     LogEntry readEntry(SqlStatement &row);
     void readRun(LogEntry &entry);
+    bool fits(const LogRow &row, const LogFilter &filter) const;
     std::vector<LogRow> readSmallRows(qint64 run, SeqRange n);
     std::vector<LogRow> readBulkRows(qint64 run, SeqRange n);
     const Place &place(qint64 number);

@@ -1,6 +1,7 @@
 #pragma once
 #include "model/core/message.h"
 #include "model/core/outcome.h"
+#include "model/ports/messagefeed.h"
 #include "model/ports/runlog.h"
 #include <array>
 #include <functional>
@@ -69,9 +70,27 @@ public:
     virtual Result<LogEntry> runEntry(qint64 run) = 0;
     virtual Result<std::vector<qint64>> runs() = 0;                        // newest first
     virtual Result<std::vector<LogRow>> rows(qint64 run, SeqRange n) = 0;  // of one run, n dense from 0
-    virtual Result<Message> message(qint64 seq, qint64 n) = 0;             // NotFound where bodies were not kept
-    // Calls found with pages of entry numbers until it returns false.
-    virtual Result<> match(const LogFilter &filter, const std::function<bool(std::span<const qint64>)> &found) = 0;
+    // As it was given to be sent. Of a bulk run it is made again from the run's source: Conflict where that file has
+    // changed since. NotFound where there is no such message, or no body of it.
+    virtual Result<Message> message(qint64 seq, qint64 n) = 0;
+    // All messages of an entry again, numbered as they were; what was left out as bad is in FeedStep::bad. Has a
+    // connection of its own, so it may be used by another thread.
+    virtual Result<std::unique_ptr<MessageFeed>> messages(qint64 seq)
+    {
+        Q_UNUSED(seq)
+        return std::unexpected(Error{Error::Kind::Unsupported, {}, {}});
+    }
+    using Found = std::function<bool(std::span<const qint64>)>;
+    // Calls found with pages of entry numbers until it returns false; a page may be empty, so that it can be stopped.
+    virtual Result<> match(const LogFilter &filter, const Found &found) = 0;
+    // The same for the rows of one run: pages of their numbers n. Counts state, and text in error and id.
+    virtual Result<> matchRows(qint64 run, const LogFilter &filter, const Found &found)
+    {
+        Q_UNUSED(run)
+        Q_UNUSED(filter)
+        Q_UNUSED(found)
+        return std::unexpected(Error{Error::Kind::Unsupported, {}, {}});
+    }
 };
 
 } // namespace slipway

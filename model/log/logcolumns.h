@@ -1,0 +1,32 @@
+#pragma once
+#include "model/ports/logreader.h"
+#include <QVariant>
+
+// The columns of every table over the log, and their plain texts; looks are the delegates' matter.
+namespace slipway::logcolumns {
+
+enum Column : quint8 { State, Time, Connection, Destination, Position, Key, Size, Latency, Error, Count };
+
+enum Role {
+    ValueRole = Qt::UserRole, // of the cell, raw: qint64 ms, bytes, us; QByteArray key; int State, -1: outstanding
+    SeqRole,                  // qint64: the entry's number
+    RunRole,                  // qint64: 0 for a single send
+    RowRole,                  // qint64: n of the message in its run; 0 for an entry
+    StateRole,                // int: slipway::State, -1: outstanding (of a run: the gravest that occurs)
+    PhaseRole,                // int: RunPhase, of a run
+    CountsRole,               // QVariantList of qint64 by State, of a run
+    TitleRole,                // QString, of a run
+    AcceptedRole,             // qint64, of a run
+    TotalRole,                // qint64, of a run; -1: not known
+    DetailRole                // QString: the broker's own words
+};
+
+QString title(int column);
+QString stateText(const std::optional<Outcome> &outcome);
+QString positionText(const Outcome &outcome, const QString &id);
+QString latencyText(quint32 microseconds);
+QString sizeText(qint64 bytes);
+QVariant cell(const LogEntry &entry, int column, int role);
+QVariant cell(const LogRow &row, const LogEntry &run, int column, int role);
+
+} // namespace slipway::logcolumns

@@ -1,0 +1,50 @@
+#pragma once
+#include "model/log/logcolumns.h"
+#include "model/log/pagecache.h"
+#include <QAbstractTableModel>
+
+namespace slipway {
+
+// The log as a table: a row an entry (a whole run is one), read in pages as they are looked at. Addressed by the
+// dense numbers of the log, so that ten million rows cost no more than the pages in sight. GUI thread.
+class LogTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit LogTableModel(LogReader &reader, QObject *parent = nullptr); // the reader outlives it
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    const LogEntry *entry(int row) const; // until the next call; null: it cannot be read
+    qint64 seqOf(int row) const;
+    int rowOf(qint64 seq) const; // -1: not shown
+
+    // Once per tick: emits at most one rowsInserted and one dataChanged for all that happened since (and one
+    // rowsRemoved, when entries were pruned).
+    void catchUp();
+
+    bool isFiltered() const { return m_filtered; }
+    qint64 allEntries() const { return m_shown.size(); }
+    // Shows only the entries that are given with addMatches(): a search's thread finds them through LogReader::match.
+    void startFilter();
+    void addMatches(std::span<const qint64> seqs); // ascending, each once
+    void clearFilter();
+
+signals:
+    void readFailed(const slipway::Error &error); // once, until a read succeeds again
+
+private:
+    void readExtent(SeqRange now);
+    Result<std::vector<LogEntry>> readPage(qint64 page) const;
+
+    LogReader &m_reader;
+    SeqRange m_shown;
+    bool m_filtered = false;
+    std::vector<qint64> m_matches;
+    mutable PageCache<LogEntry> m_pages;
+    mutable bool m_failed = false;
+};
+
+} // namespace slipway
