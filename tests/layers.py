@@ -24,7 +24,7 @@ GUI = r"Q?(Widget|Application|Gui|Painter|Icon|Color|Font|Pixmap|Image|Action|Me
 GRPC = r"grpc|google/protobuf|.*\.pb\.h"
 SQLITE = r"SQLiteCpp|sqlite3"
 KEYCHAIN = r"(qt6)?keychain"
-NETWORK = r"QNetwork|QTcp|QSsl|QLocal|QHost|QtNetwork"
+NETWORK = r"QNetwork|QTcp|QSsl|QLocal(Server|Socket)|QHost|QtNetwork"
 BANNED = {
     "app": rf"({GRPC}|librdkafka|{KEYCHAIN})",
     "ui": rf"({GRPC}|librdkafka|{KEYCHAIN}|{SQLITE}|{NETWORK})",
