@@ -1,1 +1,6 @@
 # Benchmarks: slipway_bench(NAME LIBS ...).
+
+add_executable(bench_danube EXCLUDE_FROM_ALL bench/benchdanube.cpp contract/moduletransport.cpp)
+set_target_properties(bench_danube PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin)
+target_link_libraries(bench_danube PRIVATE slipway_test_options slipway_kinds ${CMAKE_DL_LIBS})
+add_dependencies(bench_danube slipway_transport_danube)
