@@ -5,6 +5,7 @@
 #include "app/cli/helpcommand.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/optionscommand.h"
+#include "app/cli/sandboxcommand.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/topicscommand.h"
 #include <CLI/App.hpp>
@@ -49,6 +50,7 @@ CommandLine::CommandLine(Console &console, Interrupts &interrupts) : m_console(c
     m_commands.push_back(std::make_unique<TopicsCommand>());
     m_commands.push_back(std::make_unique<ConnectionsCommand>());
     m_commands.push_back(std::make_unique<OptionsCommand>());
+    m_commands.push_back(std::make_unique<SandboxCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<HelpCommand>());
 }

@@ -43,9 +43,13 @@ PracticeKafka::~PracticeKafka() = default;
 Result<QString> PracticeKafka::start()
 {
     std::array<char, 512> why{};
-    rd_kafka_t *owner = rd_kafka_new(RD_KAFKA_PRODUCER, nullptr, why.data(), why.size());
-    if (!owner)
+    rd_kafka_conf_t *settings = rd_kafka_conf_new();
+    rd_kafka_conf_set_log_cb(settings, nullptr); // the owner is no client of anything, and would say so
+    rd_kafka_t *owner = rd_kafka_new(RD_KAFKA_PRODUCER, settings, why.data(), why.size());
+    if (!owner) {
+        rd_kafka_conf_destroy(settings);
         return std::unexpected(noKafka(QString::fromLocal8Bit(why.data())));
+    }
     rd_kafka_mock_cluster_t *cluster = rd_kafka_mock_cluster_new(owner, 1);
     if (!cluster) {
         rd_kafka_destroy(owner);
