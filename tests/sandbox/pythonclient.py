@@ -80,7 +80,7 @@ class PythonClient(unittest.IsolatedAsyncioTestCase):
         consumer, queue = await self.consumer("/default/orders")
         for n in range(6):
             await producer.send(b"turn %d" % n)
-        await producer.send_with_key(b"keyed", "order-42")
+        await producer.send_with_key(b"keyed", None, "order-42")
         taken = await self.take(consumer, queue, 7)
         turns = sorted((m.msg_id.topic_name, m.payload) for m in taken if not m.routing_key)
         self.assertEqual(turns, sorted((f"/default/orders-part-{n % 3}", b"turn %d" % n) for n in range(6)))
