@@ -104,7 +104,7 @@ Result<std::unique_ptr<SendLog>> SendLog::open(const QString &file, Access acces
         if (access == Access::ReadOnly || !isDamage(exception))
             return std::unexpected(errorOf(exception, file));
     }
-    const Result<QString> note = salvage::setAside(file);
+    const Result<QString> note = salvage::setAside(file, makeFile);
     if (!note)
         return std::unexpected(note.error());
     try {

@@ -1,4 +1,13 @@
 # Tests of log.
+find_package(rapidcheck REQUIRED)
+find_package(SQLite3 REQUIRED)
+slipway_test(log/tst_outcomechunk LABEL core LIBS slipway_model rapidcheck)
 slipway_test(log/tst_sendlog LABEL core LIBS slipway_model)
 slipway_test(log/tst_logtables LABEL core LIBS slipway_model)
 slipway_test(log/tst_logexport LABEL core LIBS slipway_model)
+slipway_test(log/tst_logfaults LABEL core LIBS slipway_model SQLite::SQLite3)
+slipway_test(log/tst_logcrash LABEL core LIBS slipway_model TIMEOUT 180)
+add_executable(logwriterprogram log/logwriterprogram.cpp)
+set_target_properties(logwriterprogram PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin)
+target_link_libraries(logwriterprogram PRIVATE slipway_test_options slipway_model Qt6::Test)
+add_dependencies(tst_logcrash logwriterprogram)
