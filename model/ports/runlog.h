@@ -46,6 +46,7 @@ public:
     virtual void record(OutcomeBatch outcomes) = 0;
     // Inputs that were left out by --skip-bad: Failed, with line and reason.
     virtual void recordBad(std::vector<BadInput> bad) = 0;
+    // What was reserved beyond the last outcome never left: it is given back.
     virtual void finish(RunPhase phase) = 0; // RunLogClosed follows when all of it is durable
 };
 

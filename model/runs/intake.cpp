@@ -9,16 +9,16 @@ Intake::Intake(MessageFeed &feed, const Plan &plan)
 {
 }
 
-void Intake::setLog(RunLog *log, quint64 reserved)
+void Intake::setLog(RunLog *log, quint64 sentBelow)
 {
     m_log = log;
-    m_asked = m_reserved = reserved;
-    m_left = m_feed.place().seq;
+    m_sentBelow = m_asked = m_reserved = sentBelow;
+    m_left = std::max(m_feed.place().seq, sentBelow);
 }
 
 Result<> Intake::fill()
 {
-    while (!m_atEnd && static_cast<qsizetype>(m_feed.place().seq - m_left) < m_ahead && m_bytes < m_plan.aheadBytes) {
+    while (!m_atEnd && aheadOf(m_left) < m_ahead && m_bytes < m_plan.aheadBytes) {
         const quint64 before = m_feed.place().seq;
         if (auto ok = step(); !ok)
             return ok;
@@ -35,7 +35,9 @@ Result<> Intake::step()
     auto step = m_feed.next(m_plan.batchMessages, m_plan.batchBytes);
     if (!step)
         return std::unexpected(step.error());
-    m_atEnd = step->atEnd || (!step->batch && step->bad.empty() && !m_feed.waits());
+    if (before.seq < m_sentBelow)
+        passOver(*step);
+    m_atEnd = step->atEnd || (m_feed.place().seq == before.seq && !m_feed.waits());
     if (m_plan.keepBodies && step->batch)
         m_log->keep(step->batch);
     if (!step->batch && step->bad.empty())
@@ -45,11 +47,30 @@ Result<> Intake::step()
     return {};
 }
 
+void Intake::passOver(FeedStep &step) const
+{
+    std::erase_if(step.bad, [this](const BadInput &each) { return each.seq < m_sentBelow; });
+    if (!step.batch)
+        return;
+    std::vector<BadInput> sent;
+    for (const MessageView &message : step.batch->messages())
+        if (message.seq < m_sentBelow)
+            sent.push_back({.seq = message.seq, .error = {}});
+    step.batch = without(step.batch, sent);
+}
+
+// How far the feed has been read beyond a message.
+qsizetype Intake::aheadOf(quint64 seq) const
+{
+    const quint64 read = m_feed.place().seq;
+    return read > seq ? static_cast<qsizetype>(read - seq) : 0;
+}
+
 // Half of what is ahead at a time, so that one answer is on its way while the other half leaves.
 void Intake::reserve(bool all)
 {
     const FeedPlace place = m_feed.place();
-    const bool much = static_cast<qsizetype>(place.seq - m_asked) * 2 >= m_ahead || m_bytes >= m_plan.aheadBytes;
+    const bool much = aheadOf(m_asked) * 2 >= m_ahead || m_bytes >= m_plan.aheadBytes;
     const bool urgent = m_asked == m_left; // everything reserved has left
     if (place.seq > m_asked && (much || urgent || all)) {
         m_log->reserve(place.seq, place);
@@ -100,15 +121,19 @@ void Intake::pop()
     m_ready.pop_front();
 }
 
-Intake::Unsent Intake::end(State state, const Error &error, bool forGood)
+void Intake::forget()
 {
-    if (!forGood)
-        reserve(true);
+    m_ready.clear();
+    m_bytes = 0;
+    m_atEnd = true;
+}
+
+Intake::Unsent Intake::end(State state, const Error &error)
+{
+    reserve(true);
     Unsent unsent;
     unsent.outcomes.errors.push_back(error);
     for (Stretch &stretch : m_ready) {
-        if (stretch.after.seq > m_asked)
-            break;
         std::ranges::move(stretch.bad, std::back_inserter(unsent.bad));
         if (!stretch.batch)
             continue;
@@ -119,7 +144,6 @@ Intake::Unsent Intake::end(State state, const Error &error, bool forGood)
     m_ready.clear();
     m_bytes = 0;
     m_left = m_feed.place().seq;
-    m_atEnd |= forGood;
     return unsent;
 }
 

@@ -29,7 +29,9 @@ public:
 
     Intake(MessageFeed &feed, const Plan &plan);
 
-    void setLog(RunLog *log, quint64 reserved); // before the first fill; reserved: by an earlier process
+    // Before the first fill. sentBelow: what an earlier process has sent; the feed may stand before it, and what it
+    // brings again is passed over.
+    void setLog(RunLog *log, quint64 sentBelow);
     Result<> fill();                            // reads and reserves; an error is of the feed as a whole
     void reserved(quint64 upTo);                // the log's answer
 
@@ -38,14 +40,16 @@ public:
     Result<Stretch *> next(const Transport &transport);
     void pop();
 
-    // Ends what was read and has not left: what was reserved is Cancelled or Failed with the error. forGood: the rest
-    // is forgotten, and nothing more is read; else it is reserved, and ends too.
+    // Reads no more and forgets what has not left: finish() gives its reservation back to the log.
+    void forget();
+
+    // Of single sends: reserves what was read and has not left, and ends it.
     struct Unsent {
         OutcomeBatch outcomes;
         std::vector<BadInput> bad;
         std::vector<MessageBatchPtr> batches;
     };
-    Unsent end(State state, const Error &error, bool forGood);
+    Unsent end(State state, const Error &error);
 
     bool isEmpty() const { return m_ready.empty(); }
     bool atEnd() const { return m_atEnd; }
@@ -55,12 +59,15 @@ public:
 private:
     Result<> step();
     void reserve(bool all);
+    qsizetype aheadOf(quint64 seq) const;
+    void passOver(FeedStep &step) const;
     Result<> refuse(Stretch &stretch, const Transport &transport);
 
     MessageFeed &m_feed;
     const Plan m_plan;
     RunLog *m_log = nullptr;
     std::deque<Stretch> m_ready;
+    quint64 m_sentBelow = 0; // by an earlier process
     quint64 m_asked = 0;    // of the log
     quint64 m_reserved = 0; // by the log
     quint64 m_left = 0;     // given out

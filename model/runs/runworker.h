@@ -57,7 +57,7 @@ private:
     void failWaiting(const Error &error);
     void giveUp(const Error &error);
     void beginStop(milliseconds deadline);
-    void endUnsent(State state, const Error &error, bool forGood);
+    void endUnsent(State state, const Error &error);
     void showPhase();
     void setPhase(RunPhase phase, const std::optional<Error> &reason);
     void finish();

@@ -132,7 +132,7 @@ void RunWorker::failWaiting(const Error &error)
     m_failures = 0;
     m_downSince.reset();
     record(m_inFlight.endResends(State::Failed, error));
-    endUnsent(State::Failed, error, false);
+    endUnsent(State::Failed, error);
 }
 
 void RunWorker::giveUp(const Error &error)
@@ -153,12 +153,14 @@ void RunWorker::beginStop(milliseconds deadline)
     const Error reason = m_gaveUp ? *m_end.reason : stopped();
     const State state = m_gaveUp ? State::Failed : State::Cancelled;
     record(m_inFlight.endResends(state, reason));
-    endUnsent(state, reason, true);
+    if (m_plan.singles)
+        endUnsent(state, reason);
+    m_intake->forget();
 }
 
-void RunWorker::endUnsent(State state, const Error &error, bool forGood)
+void RunWorker::endUnsent(State state, const Error &error)
 {
-    Intake::Unsent unsent = m_intake->end(state, error, forGood);
+    Intake::Unsent unsent = m_intake->end(state, error);
     record({std::move(unsent.outcomes), std::move(unsent.batches)});
     leaveOut(std::move(unsent.bad));
 }

@@ -43,6 +43,12 @@ public:
     {
         std::unique_lock lock(m_log.m_mutex);
         m_log.m_finished = phase;
+        quint64 below = 0; // what was reserved beyond the last outcome never left
+        if (!m_log.m_outcomes.empty())
+            below = m_log.m_outcomes.rbegin()->first + 1;
+        for (const BadInput &each : m_log.m_bad)
+            below = std::max(below, each.seq + 1);
+        m_log.m_asked = m_log.m_reserved = below;
         m_log.grant(lock);
     }
 

@@ -286,6 +286,22 @@ private slots:
         QCOMPARE(numbers.sent, 1000);
     }
 
+    void aRunThatGoesOnPassesOverWhatWasSentSinceThePlace()
+    {
+        RunBench bench;
+        OpenedRun before;
+        before.place = {600, 600, 600};
+        before.reserved = 611;
+        before.counts[0] = 611;
+        bench.plan.checkFirst = false;
+        bench.start(1000, bench.log.openerAt(std::move(before)), {605, 700});
+        QCOMPARE(bench.reader.end()->phase, RunPhase::Finished);
+        const auto journal = bench.broker->journal();
+        QCOMPARE(journal.front().seq, 611u);
+        QCOMPARE(journal.size(), 388u);
+        QCOMPARE(bench.log.bad().size(), 1u);
+    }
+
     void anAdapterThatSaysTooMuchIsFoundOut()
     {
         RunBench bench;
