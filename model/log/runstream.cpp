@@ -26,8 +26,8 @@ std::optional<StoredRun> StoredRun::read(LogConnection &connection, qint64 run)
     for (int state = 0; state < 7; ++state)
         stored.counts[static_cast<std::size_t>(state)] = find.integer(8 + state);
     SqlStatement last = connection.prepare(
-        "SELECT seq, position, line FROM reservations WHERE run=? ORDER BY seq DESC LIMIT 1");
-    if (last.bind(run).step())
+        "SELECT seq, position, line FROM reservations WHERE run=? AND seq<=? ORDER BY seq DESC LIMIT 1");
+    if (last.bind(run, stored.reserved).step()) // not beyond what was given back
         stored.place = {last.as<quint64>(0), last.integer(1), last.integer(2)};
     return stored;
 }

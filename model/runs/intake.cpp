@@ -42,8 +42,9 @@ Result<> Intake::step()
         m_log->keep(step->batch);
     if (!step->batch && step->bad.empty())
         return {};
-    m_bytes += step->batch ? step->batch->bytes() : 0;
-    m_ready.push_back({std::move(step->batch), std::move(step->bad), before, m_feed.place()});
+    const qsizetype bytes = step->batch ? step->batch->bytes() : 0;
+    m_bytes += bytes;
+    m_ready.push_back({std::move(step->batch), std::move(step->bad), before, m_feed.place(), bytes});
     return {};
 }
 
@@ -107,9 +108,7 @@ Result<> Intake::refuse(Stretch &stretch, const Transport &transport)
         return std::unexpected(refused.error());
     if (refused->empty())
         return {};
-    m_bytes -= stretch.batch->bytes();
     stretch.batch = without(stretch.batch, *refused);
-    m_bytes += stretch.batch ? stretch.batch->bytes() : 0;
     std::ranges::move(*refused, std::back_inserter(stretch.bad));
     return {};
 }
@@ -117,7 +116,7 @@ Result<> Intake::refuse(Stretch &stretch, const Transport &transport)
 void Intake::pop()
 {
     m_left = m_ready.front().after.seq;
-    m_bytes -= m_ready.front().batch ? m_ready.front().batch->bytes() : 0;
+    m_bytes -= m_ready.front().bytes;
     m_ready.pop_front();
 }
 

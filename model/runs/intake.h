@@ -21,9 +21,10 @@ public:
     };
     // What one step of the feed brought.
     struct Stretch {
-        MessageBatchPtr batch;     // null: only bad input
+        MessageBatchPtr batch;     // null: only bad input; may be moved from before pop()
         std::vector<BadInput> bad; // left out
         FeedPlace before, after;
+        qsizetype bytes = 0;       // of what was read
         bool asked = false;        // the transport, whether it can hold them
     };
 

@@ -1,3 +1,4 @@
+#include "model/runs/intake.h"
 #include "tests/fakes/runbench.h"
 #include <QTest>
 
@@ -125,6 +126,31 @@ private slots:
         QCOMPARE(end->phase, RunPhase::Refused);
         QCOMPARE(end->reason->kind, Error::Kind::StorageFull);
         QCOMPARE(bench.broker->taken(), 0);
+    }
+
+    void readingAheadIsBoundedInBytesAndGoesOnAsTheyLeave()
+    {
+        RunBench bench;
+        ListFeed feed(10'000);
+        const auto bell = std::make_shared<Bell>();
+        const auto events = std::make_shared<Mailbox<LogEvent>>([bell] { bell->ring(); });
+        const std::unique_ptr<RunLog> log = bench.log.opener()(events)->log;
+        FakeTransport transport(bench.broker);
+        Intake intake(feed, {.batchMessages = 10, .aheadBytes = 1000});
+        intake.setLog(log.get(), 0);
+        qsizetype messages = 0;
+        while (messages < 10'000) {
+            QVERIFY(intake.fill());
+            QVERIFY(feed.place().seq <= static_cast<quint64>(messages) + 1020);
+            for (const LogEvent &event : events->drain())
+                intake.reserved(std::get<Reserved>(event).upTo);
+            const auto stretch = intake.next(transport);
+            QVERIFY2(stretch && *stretch, qPrintable(QString::number(messages)));
+            const MessageBatchPtr batch = std::move((*stretch)->batch); // as the run does
+            messages += std::ssize(batch->messages());
+            intake.pop();
+        }
+        QVERIFY(intake.isEmpty() && intake.atEnd());
     }
 
     void smallRunsKeepTheirBodies()
