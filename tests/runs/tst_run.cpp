@@ -134,10 +134,11 @@ private slots:
         ListFeed feed(10'000);
         const auto bell = std::make_shared<Bell>();
         const auto events = std::make_shared<Mailbox<LogEvent>>([bell] { bell->ring(); });
-        const std::unique_ptr<RunLog> log = bench.log.opener()(events)->log;
+        auto opened = bench.log.opener()(events);
+        RunLog *const log = opened->log.get();
         FakeTransport transport(bench.broker);
         Intake intake(feed, {.batchMessages = 10, .aheadBytes = 1000});
-        intake.setLog(log.get(), 0);
+        intake.setLog(log, 0);
         qsizetype messages = 0;
         while (messages < 10'000) {
             QVERIFY(intake.fill());
