@@ -102,12 +102,12 @@ void ServerLoop::endTurn()
         m_answers.push_back(m_late.begin()->second);
         m_late.erase(m_late.begin());
     }
+    for (const std::string &peer : std::exchange(m_cuts, {})) // before the answers, which are to be lost
+        onCut(peer);
     // Without its line in the journal nothing is answered: a test would take it for a lost message.
     if (!m_journal.hasLines() || m_stopping)
         for (Answer *each : std::exchange(m_answers, {}))
             each->leave();
-    for (const std::string &peer : std::exchange(m_cuts, {}))
-        onCut(peer);
     if (!m_faults.isQuiet())
         runFaults();
     if (time >= m_nextTick) {

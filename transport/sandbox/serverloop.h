@@ -41,7 +41,7 @@ public:
     void letGo(Step *step) { m_steps.erase(step); }
 
     void answer(Answer &answer);
-    void cut(const std::string &peer); // the connection of this peer is closed at the end of the turn
+    void cut(const std::string &peer); // the connection of this peer is closed before the answers of the turn leave
 
     void run(); // until the queue is shut down
     void stop() { m_stopping = true; } // from any thread: late answers leave at once, no call is asked for again
