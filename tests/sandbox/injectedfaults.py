@@ -78,7 +78,7 @@ class Faults(unittest.TestCase):
             for _ in stream:
                 pass
         self.assertEqual(ended.exception.code(), grpc.StatusCode.UNAVAILABLE)
-        self.assertEqual(self.send(producer, 3), grpc.StatusCode.NOT_FOUND)
+        until("its id is unknown", SECONDS, lambda: self.send(producer, 3) == grpc.StatusCode.NOT_FOUND)
         self.assertEqual(self.send(self.create(), 4), grpc.StatusCode.OK)
         self.assertEqual(self.taken(), collections.Counter((0, 1, 2, 4)))
 
