@@ -4,3 +4,4 @@ add_executable(bench_danube EXCLUDE_FROM_ALL bench/benchdanube.cpp contract/modu
 set_target_properties(bench_danube PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin)
 target_link_libraries(bench_danube PRIVATE slipway_test_options slipway_kinds ${CMAKE_DL_LIBS})
 add_dependencies(bench_danube slipway_transport_danube)
+slipway_bench(bench_log LIBS slipway_model Qt6::Test)

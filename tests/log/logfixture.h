@@ -35,15 +35,18 @@ public:
     }
     bool reserved(quint64 upTo)
     {
-        for (;;) {
+        while (m_reserved < upTo) { // several asked for may be answered by one
             const auto event = next<Reserved>();
-            if (!event || event->upTo >= upTo)
-                return event.has_value();
+            if (!event)
+                return false;
+            m_reserved = event->upTo;
         }
+        return true;
     }
 
 private:
     std::vector<LogEvent> m_seen;
+    quint64 m_reserved = 0;
 };
 
 inline RunFacts factsOf(const QString &title, qint64 total = -1)
