@@ -187,15 +187,15 @@ private slots:
 
     void closingTheLogInterruptsWhatWasNotFinished()
     {
-        EventBox events;
+        EventBox events, others;
         auto run = m_log->startRun(factsOf(u"left"_s), true, events.box);
-        auto single = m_log->singles(factsOf(u"s"_s), events.box);
+        auto single = m_log->singles(factsOf(u"s"_s), others.box);
         run->log->keep(batchOf(0, 5));
         run->log->reserve(5, {});
         (*single)->keep(batchOf(0, 1));
         (*single)->reserve(1, {});
-        QVERIFY(events.reserved(1));
-        QVERIFY(m_log->reader());
+        QVERIFY(events.reserved(5));
+        QVERIFY(others.reserved(1));
         m_log.reset();
         open();
         QCOMPARE(entry(1).phase, RunPhase::Interrupted);
