@@ -4,4 +4,5 @@ target_sources(slipway_model PRIVATE
     connections/jsonfile.cpp connections/jsonfile.h
     connections/profile.h
     connections/profilejson.cpp connections/profilejson.h
-    connections/savedtopics.cpp connections/savedtopics.h)
+    connections/savedtopics.cpp connections/savedtopics.h
+    connections/typedaddress.cpp connections/typedaddress.h)

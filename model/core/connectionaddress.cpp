@@ -1,6 +1,7 @@
 #include "model/core/connectionaddress.h"
 #include <QCoreApplication>
 #include <QUrl>
+#include <algorithm>
 
 namespace slipway {
 
@@ -57,7 +58,7 @@ Result<ConnectionAddress::Host> parseHost(QStringView text)
     if (!port.isEmpty()) {
         bool ok = false;
         host.port = port.toInt(&ok);
-        if (!ok || host.port < 1 || host.port > 65535)
+        if (!ok || !port.front().isDigit() || host.port < 1 || host.port > 65535)
             return invalid(tr("%1 is no port. A port is a number from 1 to 65535.").arg(port));
     }
     return host;
@@ -73,13 +74,17 @@ Result<> parseAuthority(QStringView text, ConnectionAddress &into)
             into.password = decoded(user.sliced(colon + 1));
         text = text.sliced(at + 1);
     }
-    for (const QStringView part : text.split(text.contains(u';') ? u';' : u',')) {
+    for (;;) {
+        const auto end = std::ranges::find_if(text, [](QChar c) { return c == u',' || c == u';'; });
+        const QStringView part = text.first(end - text.begin());
         auto host = parseHost(part);
         if (!host)
             return std::unexpected(host.error());
         into.hosts.push_back(std::move(*host));
+        if (end == text.end())
+            return {};
+        text = text.sliced(part.size() + 1);
     }
-    return {};
 }
 
 } // namespace
@@ -115,8 +120,12 @@ Result<ConnectionAddress> ConnectionAddress::parse(const QString &text)
         address.path = decoded(rest.sliced(slash + 1));
         rest = rest.first(slash);
     }
-    if (auto ok = parseAuthority(rest, address); !ok)
+    if (auto ok = parseAuthority(rest, address); !ok) {
+        // A slash in a password: what would be quoted is part of it.
+        if (address.path.contains(u'@'))
+            return invalid(tr("The address cannot be read. Write / in a user name or password as %2F."));
         return std::unexpected(ok.error());
+    }
     return address;
 }
 
@@ -137,7 +146,8 @@ QString ConnectionAddress::toString() const
         if (!path.isEmpty())
             text += u'/' + encoded(path, "/");
     } else {
-        text += encoded(path, "/");
+        // Two slashes at the start would read as hosts.
+        text += encoded(path, path.startsWith(u'/') ? "" : "/");
     }
     for (std::size_t i = 0; i < query.size(); ++i)
         text += (i ? u'&' : u'?') + encoded(query[i].first) + u'=' + encoded(query[i].second, ":/,");

@@ -1,5 +1,8 @@
 # Tests of core.
 slipway_test(core/tst_ports LABEL core LIBS slipway_ports)
+slipway_test(core/tst_connectionaddress LABEL core LIBS slipway_core)
+slipway_test(core/tst_optioncheck LABEL core LIBS slipway_core)
+slipway_property_test(core/tst_addressproperties LABEL core LIBS slipway_core)
 
 add_library(slipway_onecoremodule MODULE core/onecoremodule.cpp)
 target_link_libraries(slipway_onecoremodule PRIVATE slipway_test_options slipway_core)
