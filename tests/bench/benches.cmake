@@ -5,3 +5,4 @@ set_target_properties(bench_danube PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT
 target_link_libraries(bench_danube PRIVATE slipway_test_options slipway_kinds ${CMAKE_DL_LIBS})
 add_dependencies(bench_danube slipway_transport_danube)
 slipway_bench(bench_log LIBS slipway_model Qt6::Test)
+slipway_bench(bench_feeds LIBS slipway_model)
