@@ -2,7 +2,6 @@ target_sources(slipway_model PRIVATE
     connections/connectionstore.cpp connections/connectionstore.h
     connections/homefolder.cpp connections/homefolder.h
     connections/jsonfile.cpp connections/jsonfile.h
-    connections/memorysecretstore.h
     connections/profile.h
     connections/profilejson.cpp connections/profilejson.h
     connections/savedtopics.cpp connections/savedtopics.h

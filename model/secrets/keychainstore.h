@@ -1,5 +1,5 @@
 #pragma once
-#include "model/connections/memorysecretstore.h"
+#include "model/secrets/memorysecretstore.h"
 #include <memory>
 
 namespace slipway {

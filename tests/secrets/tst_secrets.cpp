@@ -1,4 +1,4 @@
-#include "model/connections/memorysecretstore.h"
+#include "model/secrets/memorysecretstore.h"
 #include <QElapsedTimer>
 #include <QLibrary>
 #include <QProcess>
