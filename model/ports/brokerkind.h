@@ -28,6 +28,8 @@ struct BrokerKind {
     std::vector<OptionSpec> options;
     Limits limits; // what suits this kind
     qsizetype maxMessageBytes = 0; // of key, body and headers together; 0: the broker decides
+    QString keylessRoute{};    // how messages without a key are spread over partitions: "round robin"
+    QString partitionPattern{}; // the broker's name of a partition: "%1-part-%2", topic and number; empty: just the number
 };
 
 } // namespace slipway

@@ -1,1 +1,6 @@
-# Tests of ui.
+# Tests of ui, and of the models that only it shows.
+slipway_test(compose/tst_jsontext LABEL core LIBS slipway_model)
+slipway_test(compose/tst_composemodels LABEL core LIBS slipway_model)
+slipway_test(navigator/tst_navigatormodel LABEL core LIBS slipway_model)
+slipway_test(ui/tst_look LABEL gui LIBS slipway_ui)
+slipway_test(ui/tst_window LABEL gui LIBS slipway_ui slipway_app TIMEOUT 120)

@@ -1,0 +1,31 @@
+#pragma once
+#include "model/core/outcome.h"
+#include <QJsonObject>
+#include <optional>
+
+namespace slipway {
+
+// What came back for one message of a compose page: the broker's word, no less and no more.
+struct Receipt {
+    quint64 number = 0;              // counts the sends of a page, from 1
+    std::optional<Outcome> outcome;  // none: outstanding
+    std::optional<Error> error;
+    QString id;                      // the broker's own message id, where it names messages
+    QString connection;              // the profile's name
+    QString kindName;                // "Danube"
+    QString positionLabel;           // BrokerKind::positionLabel
+    QString topic;                   // what was asked for
+    QString partitionName;           // the broker's word for the partition; empty: not told
+    qint64 sentMs = 0;               // wall clock
+    qint64 bytes = 0;
+
+    // The line of product section 5.
+    QJsonObject toJson() const;
+    // For a person: one line a field.
+    QString toText() const;
+};
+
+// "acknowledgedNoPosition": as in every JSON of Slipway.
+QString stateWord(State state);
+
+} // namespace slipway

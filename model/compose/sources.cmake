@@ -1,0 +1,9 @@
+target_sources(slipway_model PRIVATE
+    compose/bodycheck.cpp compose/bodycheck.h
+    compose/composition.cpp compose/composition.h
+    compose/draftstore.cpp compose/draftstore.h
+    compose/fieldtablemodel.cpp compose/fieldtablemodel.h
+    compose/jsonscanner.cpp compose/jsonscanner.h
+    compose/jsontext.cpp compose/jsontext.h
+    compose/receipt.cpp compose/receipt.h
+    compose/receiptmodel.cpp compose/receiptmodel.h)

@@ -1,0 +1,3 @@
+target_sources(slipway_model PRIVATE
+    navigator/connectionstate.h
+    navigator/navigatormodel.cpp navigator/navigatormodel.h)

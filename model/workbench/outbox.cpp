@@ -1,0 +1,343 @@
+#include "model/workbench/outbox.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QString streamKey(const Outbox::Order &order)
+{
+    // Options decide how a session is made, so each set has its own.
+    return order.profile.id + u'|' +
+           QString::fromUtf8(
+               QJsonDocument(QJsonObject::fromVariantMap(order.composition.options)).toJson(QJsonDocument::Compact));
+}
+
+FeedSpec::Source sourceOf(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == "jsonl"_L1 || suffix == "ndjson"_L1)
+        return FeedSpec::Source::JsonLines;
+    return suffix == "csv"_L1 ? FeedSpec::Source::Csv : FeedSpec::Source::Lines;
+}
+
+void addNumbers(RunSnapshot &sum, const RunSnapshot &part)
+{
+    sum.sent += part.sent;
+    for (std::size_t state = 0; state < sum.counts.size(); ++state)
+        sum.counts[state] += part.counts[state];
+    sum.retried += part.retried;
+    sum.bytes += part.bytes;
+    sum.outstanding += part.outstanding;
+    sum.window += part.window;
+    sum.rateNow += part.rateNow;
+}
+
+void takeLatencies(RunSnapshot &to, const RunSnapshot &from)
+{
+    to.latencyMeanMs = from.latencyMeanMs;
+    to.p50Ms = from.p50Ms;
+    to.p95Ms = from.p95Ms;
+    to.p99Ms = from.p99Ms;
+    to.maxMs = from.maxMs;
+    to.timed = from.timed;
+}
+
+} // namespace
+
+Outbox::Outbox(Run::Ports ports, OpenLog openLog, QObject *parent)
+    : QObject(parent), m_ports(ports), m_openLog(std::move(openLog)),
+      m_ticker(new FrameTicker, [](FrameTicker *ticker) { ticker->deleteLater(); })
+{
+    connect(m_ticker.get(), &FrameTicker::tick, this, &Outbox::drain);
+}
+
+Outbox::~Outbox()
+{
+    for (auto &[key, stream] : m_streams)
+        stream.sends->retire(m_retired);
+    for (Stream &stream : m_leaving)
+        stream.sends->retire(m_retired);
+    for (auto &[ticket, batch] : m_batches)
+        batch.run->retire(m_retired);
+}
+
+Wake Outbox::wake() const
+{
+    return [ticker = m_ticker] { ticker->request(); };
+}
+
+RunPlan Outbox::planFor(const Order &order) const
+{
+    RunPlan plan;
+    plan.profile = order.profile;
+    plan.options = order.composition.options;
+    plan.ratePerSecond = order.composition.ratePerSecond;
+    plan.resend = order.composition.options.value(u"resend"_s).toBool();
+    if (const QVariant retries = order.composition.options.value(u"retry.max"_s); retries.isValid())
+        plan.retryMax = retries.toInt();
+    return plan;
+}
+
+Receipt Outbox::patternFor(const Order &order) const
+{
+    const BrokerKind *kind = m_ports.connector.kind(order.profile.kind);
+    Receipt receipt;
+    receipt.number = order.firstNumber;
+    receipt.connection = order.profile.name;
+    receipt.kindName = kind ? kind->displayName : order.profile.kind;
+    receipt.positionLabel = kind ? kind->positionLabel : QString();
+    receipt.topic = order.composition.topic;
+    receipt.sentMs = m_ports.clock.wallMs();
+    return receipt;
+}
+
+RunFacts Outbox::factsFor(const Order &order, const FeedSpec &feed) const
+{
+    RunFacts facts;
+    facts.title = feed.title;
+    facts.connection = order.profile.name;
+    facts.connectionId = order.profile.id;
+    facts.address = order.profile.address;
+    facts.kind = order.profile.kind;
+    facts.destination = {.name = order.composition.topic, .routingKey = {}};
+    facts.options = order.composition.options;
+    facts.feed = feed;
+    facts.ratePerSecond = order.composition.ratePerSecond;
+    facts.total = feed.source == FeedSpec::Source::Message ? qint64(feed.count) : -1;
+    return facts;
+}
+
+Result<Outbox::Ticket> Outbox::send(const Order &order)
+{
+    auto message = order.composition.message();
+    if (!message)
+        return std::unexpected(message.error());
+    if (order.composition.topic.trimmed().isEmpty())
+        return std::unexpected(Error{Error::Kind::Invalid, tr("Name the topic to send to."), {}});
+    if (order.file.isEmpty() && order.composition.count == 1)
+        return sendOne(order, std::move(*message));
+    return sendMany(order, std::move(*message));
+}
+
+Result<Outbox::Stream *> Outbox::streamFor(const Order &order)
+{
+    if (const auto it = m_streams.find(streamKey(order)); it != m_streams.end())
+        return &it->second;
+    const auto log = m_openLog();
+    if (!log)
+        return std::unexpected(log.error());
+    Stream &stream = m_streams[streamKey(order)];
+    stream.connectionId = order.profile.id;
+    const RunFacts facts = factsFor(order, {});
+    stream.sends = std::make_unique<SendStream>(
+        m_ports, planFor(order),
+        [log = *log, facts](LogEvents events) -> Result<OpenedRun> {
+            auto singles = log->singles(facts, std::move(events));
+            if (!singles)
+                return std::unexpected(singles.error());
+            OpenedRun opened;
+            opened.log = std::move(*singles);
+            opened.facts = facts;
+            return opened;
+        },
+        wake());
+    return &stream;
+}
+
+Result<Outbox::Ticket> Outbox::sendOne(const Order &order, Message message)
+{
+    const Composition &c = order.composition;
+    Receipt receipt = patternFor(order);
+    receipt.bytes = (message.key ? message.key->size() : 0) + (message.body ? message.body->size() : 0);
+    for (const Field &field : message.headers)
+        receipt.bytes += field.name.size() + (field.value ? field.value->size() : 0);
+    const Destination to{.name = c.topic, .routingKey = {}};
+    const Ticket ticket = ++m_last;
+    auto stream = streamFor(order);
+    if (!stream)
+        return std::unexpected(stream.error());
+    if (!(*stream)->sends->send(ticket, message, receipt, to, c.partition)) {
+        drainStream(**stream); // it takes no more: what it still owes is told when it ends, and a new one begins
+        if ((*stream)->sends)
+            m_leaving.push_back(std::move(**stream));
+        m_streams.erase(streamKey(order));
+        stream = streamFor(order);
+        if (!stream || !(*stream)->sends->send(ticket, message, receipt, to, c.partition))
+            return std::unexpected(Error{Error::Kind::Internal, tr("The message could not be handed on. Try again."), {}});
+    }
+    (*stream)->tickets.push_back(ticket);
+    emit receiptsArrived(ticket, {receipt});
+    emit numbersChanged();
+    return ticket;
+}
+
+Result<Outbox::Ticket> Outbox::sendMany(const Order &order, Message message)
+{
+    const Composition &c = order.composition;
+    FeedSpec spec;
+    spec.base = std::move(message);
+    spec.destination = {.name = c.topic, .routingKey = {}};
+    spec.partition = c.partition;
+    if (order.file.isEmpty()) {
+        spec.source = FeedSpec::Source::Message;
+        spec.count = c.count;
+        spec.title = tr("%1 times %2").arg(c.count).arg(c.topic);
+    } else {
+        spec.source = sourceOf(order.file);
+        spec.file = order.file;
+        spec.title = QFileInfo(order.file).fileName();
+        auto identity = identify(order.file);
+        if (!identity)
+            return std::unexpected(identity.error());
+        spec.identity = *identity;
+    }
+    auto feed = openFeed(spec);
+    if (!feed)
+        return std::unexpected(feed.error());
+    const auto log = m_openLog();
+    if (!log)
+        return std::unexpected(log.error());
+
+    RunPlan plan = planFor(order);
+    const BrokerKind *kind = m_ports.connector.kind(order.profile.kind);
+    const qint64 most = kind ? kind->limits.smallRun : Limits{}.smallRun;
+    plan.small = order.file.isEmpty() && qint64(c.count) <= most;
+    plan.wantOutcomes = plan.small;
+    const RunFacts facts = factsFor(order, spec);
+    const Ticket ticket = ++m_last;
+    m_batches[ticket] = {order.profile.id,
+                         std::make_unique<SendRun>(
+                             m_ports, plan, std::move(*feed),
+                             [log = *log, facts, small = plan.small](LogEvents events) {
+                                 return log->startRun(facts, small, std::move(events));
+                             },
+                             patternFor(order), wake())};
+    m_ticker->request();
+    return ticket;
+}
+
+void Outbox::stop(Ticket ticket)
+{
+    if (const auto it = m_batches.find(ticket); it != m_batches.end()) {
+        it->second.run->stop();
+        return;
+    }
+    for (auto &[key, stream] : m_streams)
+        if (std::ranges::contains(stream.tickets, ticket))
+            stream.sends->stop();
+}
+
+void Outbox::count(const std::vector<Receipt> &receipts)
+{
+    for (const Receipt &receipt : receipts)
+        if (receipt.outcome && receipt.outcome->latencyUs > 0)
+            m_latency.add(receipt.outcome->latencyUs);
+}
+
+void Outbox::drainStream(Stream &stream)
+{
+    SendStream::Arrived arrived = stream.sends->drain();
+    if (arrived.trouble)
+        emit failed(stream.connectionId, *arrived.trouble);
+    else if (arrived.moved)
+        emit worked(stream.connectionId);
+    for (auto &[ticket, receipt] : arrived.receipts) {
+        std::erase(stream.tickets, ticket);
+        count({receipt});
+        emit receiptsArrived(ticket, {receipt});
+        RunEnded how;
+        how.reason = receipt.error;
+        emit ended(ticket, how);
+    }
+    if (arrived.trouble && !arrived.ended)
+        for (const Ticket ticket : stream.tickets)
+            emit trouble(ticket, *arrived.trouble);
+    if (!arrived.ended)
+        return;
+    addNumbers(m_settled, stream.sends->snapshot());
+    m_settled.outstanding = 0;
+    m_settled.window = 0;
+    m_settled.rateNow = 0;
+    stream.sends->retire(m_retired);
+    stream.sends.reset();
+}
+
+void Outbox::drain()
+{
+    std::erase_if(m_streams, [this](auto &each) {
+        drainStream(each.second);
+        return !each.second.sends;
+    });
+    std::erase_if(m_leaving, [this](Stream &each) {
+        drainStream(each);
+        return !each.sends;
+    });
+    bool underWay = false;
+    std::vector<std::pair<Ticket, RunEnded>> over;
+    for (auto &[ticket, batch] : m_batches) {
+        SendRun::Arrived arrived = batch.run->drain();
+        count(arrived.receipts);
+        if (!arrived.receipts.empty())
+            emit receiptsArrived(ticket, arrived.receipts);
+        if (arrived.trouble)
+            emit trouble(ticket, *arrived.trouble);
+        if (arrived.ended)
+            over.emplace_back(ticket, *arrived.ended);
+        underWay = underWay || !arrived.ended;
+    }
+    for (const auto &[ticket, how] : over) {
+        Batch batch = std::move(m_batches[ticket]);
+        m_batches.erase(ticket);
+        const RunSnapshot last = batch.run->snapshot();
+        addNumbers(m_settled, last);
+        m_settled.outstanding = m_settled.window = 0;
+        m_settled.rateNow = 0;
+        if (m_latency.count() == 0)
+            takeLatencies(m_settled, last);
+        batch.run->retire(m_retired);
+        if (how.reason && how.reason->kind != Error::Kind::Cancelled && how.bad.empty())
+            emit failed(batch.connectionId, *how.reason);
+        else
+            emit worked(batch.connectionId);
+        emit ended(ticket, how);
+    }
+    emit numbersChanged();
+    if (underWay) // a bulk run says nothing by itself: its counters are looked at each frame
+        m_ticker->request();
+}
+
+RunSnapshot Outbox::total() const
+{
+    RunSnapshot sum = m_settled;
+    for (const auto &[key, stream] : m_streams)
+        addNumbers(sum, stream.sends->snapshot());
+    if (m_latency.count() > 0) {
+        sum.latencyMeanMs = m_latency.meanMs();
+        sum.p50Ms = m_latency.percentileMs(50);
+        sum.p95Ms = m_latency.percentileMs(95);
+        sum.p99Ms = m_latency.percentileMs(99);
+        sum.maxMs = m_latency.maxMs();
+        sum.timed = qint64(m_latency.count());
+    }
+    for (const auto &[ticket, batch] : m_batches) {
+        const RunSnapshot now = batch.run->snapshot();
+        addNumbers(sum, now);
+        if (now.timed > sum.timed)
+            takeLatencies(sum, now);
+    }
+    return sum;
+}
+
+std::optional<RunSnapshot> Outbox::run(Ticket ticket) const
+{
+    const auto it = m_batches.find(ticket);
+    return it == m_batches.end() ? std::nullopt : std::optional(it->second.run->snapshot());
+}
+
+} // namespace slipway

@@ -1,0 +1,81 @@
+#pragma once
+#include "model/compose/composition.h"
+#include "model/runs/histogram.h"
+#include "model/runs/retired.h"
+#include "model/threads/frameticker.h"
+#include "model/workbench/sendrun.h"
+#include "model/workbench/sendstream.h"
+#include <map>
+
+namespace slipway {
+
+// Everything that the pages of this process send: single messages over streams that stay connected, many as runs. Pages
+// ask and get a ticket; receipts, trouble and the end come back by it, at most once a frame. GUI thread; never waits.
+class Outbox final : public QObject {
+    Q_OBJECT
+public:
+    using Ticket = quint64;
+    using OpenLog = std::function<Result<SendLog *>()>; // called on the GUI thread, at the first send
+
+    Outbox(Run::Ports ports, OpenLog openLog, QObject *parent = nullptr);
+    ~Outbox() override; // what is under way is stopped as Run::stop(), and waited for as Retired says
+
+    struct Order {
+        Profile profile;
+        Composition composition;
+        QString file;            // not empty: send the messages of this file instead
+        quint64 firstNumber = 1; // of its first receipt
+    };
+    // Invalid, before anything is sent, when the composition is no message.
+    [[nodiscard]] Result<Ticket> send(const Order &order);
+    void stop(Ticket ticket); // what has left is waited for
+
+    RunSnapshot total() const;                           // of this process so far
+    std::optional<RunSnapshot> run(Ticket ticket) const; // while it is under way as a run
+
+signals:
+    void receiptsArrived(quint64 ticket, const std::vector<slipway::Receipt> &receipts);
+    void trouble(quint64 ticket, const slipway::Error &error); // it waits, and goes on by itself when it can
+    void ended(quint64 ticket, const slipway::RunEnded &how);
+    void worked(const QString &connectionId);                               // a broker answered
+    void failed(const QString &connectionId, const slipway::Error &reason); // none does
+    void numbersChanged(); // at most once a frame
+
+private:
+    struct Stream {
+        QString connectionId;
+        std::unique_ptr<SendStream> sends;
+        std::vector<Ticket> tickets; // outstanding
+    };
+    struct Batch {
+        QString connectionId;
+        std::unique_ptr<SendRun> run;
+    };
+
+    Result<Ticket> sendOne(const Order &order, Message message);
+    Result<Ticket> sendMany(const Order &order, Message message);
+    Result<Stream *> streamFor(const Order &order);
+    RunPlan planFor(const Order &order) const;
+    Receipt patternFor(const Order &order) const;
+    RunFacts factsFor(const Order &order, const FeedSpec &feed) const;
+    Wake wake() const;
+    void drain();
+    void drainStream(Stream &stream);
+    void count(const std::vector<Receipt> &receipts);
+
+    const Run::Ports m_ports;
+    const OpenLog m_openLog;
+    const std::shared_ptr<FrameTicker> m_ticker; // held by every mailbox's wake
+    Retired m_retired;
+    std::map<QString, Stream> m_streams; // by connection and options
+    std::vector<Stream> m_leaving;       // stopped; still owe outcomes
+    std::map<Ticket, Batch> m_batches;
+    Ticket m_last = 0;
+    Histogram m_latency;
+    RunSnapshot m_settled; // what ended, of streams and runs
+};
+
+} // namespace slipway
+
+Q_DECLARE_METATYPE(slipway::Receipt)
+Q_DECLARE_METATYPE(slipway::RunEnded)

@@ -1,0 +1,84 @@
+#pragma once
+#include "model/compose/draftstore.h"
+#include "model/connections/connectionstore.h"
+#include "model/connections/savedtopics.h"
+#include "model/navigator/navigatormodel.h"
+#include "model/workbench/discovery.h"
+#include "model/workbench/outbox.h"
+
+namespace slipway {
+
+// What the windows of a process work on together: connections, saved topics, what was discovered, drafts, and the outbox.
+// Holds no widget and knows no broker. GUI thread.
+class Workbench final : public QObject {
+    Q_OBJECT
+public:
+    struct Ports { // outlive the workbench
+        Connector &connector;
+        Clock &clock;
+        HomeFolder home;
+        Outbox::OpenLog openLog;
+    };
+    explicit Workbench(Ports ports, QObject *parent = nullptr);
+
+    void load(); // profiles and saved topics, from disk; what went wrong is in problems()
+    bool firstStart() const { return m_firstStart; } // this home had no connections before load()
+
+    const std::vector<Profile> &profiles() const { return m_connections.profiles(); }
+    std::optional<Profile> profile(const QString &id) const { return m_connections.byId(id); }
+    const BrokerKind *kindOf(const Profile &profile) const { return m_ports.connector.kind(profile.kind); }
+    const std::vector<const BrokerKind *> &kinds() const { return m_ports.connector.kinds(); }
+    NavigatorModel &navigator() { return m_navigator; }
+    Outbox &outbox() { return m_outbox; }
+    DraftStore &drafts() { return m_drafts; }
+    const HomeFolder &home() const { return m_ports.home; }
+    Connector &connector() { return m_ports.connector; }
+
+    [[nodiscard]] Result<Profile> addConnection(const Profile &profile);
+    [[nodiscard]] Result<> removeConnection(const QString &id);
+    [[nodiscard]] Result<Profile> restorePractice();
+
+    bool isSaved(const QString &connectionId, const QString &topic) const;
+    [[nodiscard]] Result<> setSaved(const Composition &composition, bool saved);
+    std::optional<OptionValues> savedOptions(const QString &connectionId, const QString &topic) const;
+    QStringList topics(const QString &connectionId) const;             // saved first, then discovered
+    qint32 partitions(const QString &connectionId, const QString &topic) const; // 0: not known
+    std::optional<Error> troubleOf(const QString &connectionId) const; // why it is failing
+
+    void refresh(const QString &connectionId);
+    void refreshAll();
+
+    struct Problem {
+        QString where;
+        QString words;
+        QString detail;
+        qint64 sinceMs = 0;
+    };
+    std::vector<Problem> problems() const;
+
+signals:
+    void connectionsChanged();
+    void stateChanged(const QString &connectionId);
+    void topicsChanged(const QString &connectionId);
+    void problemsChanged();
+
+private:
+    void setState(const QString &id, ConnectionState state, const std::optional<Error> &reason = {});
+    void showDestinations(const QString &id);
+    void connectionsLoaded();
+
+    const Ports m_ports;
+    ConnectionStore m_connections;
+    SavedTopics m_saved;
+    DraftStore m_drafts;
+    NavigatorModel m_navigator;
+    Discovery m_discovery;
+    Outbox m_outbox;
+    std::map<QString, std::vector<DestinationFacts>> m_found; // by connection
+    std::map<QString, Problem> m_troubles;                    // by connection
+    std::map<QString, Error> m_errors;
+    std::vector<Problem> m_loadProblems;
+    bool m_firstStart = false;
+};
+
+} // namespace slipway

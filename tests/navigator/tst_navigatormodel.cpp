@@ -1,0 +1,84 @@
+#include "model/navigator/navigatormodel.h"
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+Profile profile(const QString &id)
+{
+    Profile p;
+    p.id = id;
+    p.name = id.toUpper();
+    p.kind = u"danube"_s;
+    return p;
+}
+
+// The tree as text: a failing test shows the picture.
+QStringList picture(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        lines << QString(depth, u' ') + index.data().toString() +
+                     (index.data(NavigatorModel::SavedRole).toBool() ? u"*"_s : QString());
+        lines << picture(model, index, depth + 1);
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestNavigatorModel : public QObject {
+    Q_OBJECT
+private slots:
+    void savedTopicsComeFirst();
+    void whatIsNotChangedIsNotTouched();
+    void aRemovedConnectionTakesItsTopicsAlong();
+};
+
+void TestNavigatorModel::savedTopicsComeFirst()
+{
+    NavigatorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setConnections({profile(u"a"_s), profile(u"b"_s)}, [](const QString &) { return u"Danube"_s; });
+    model.setDestinations(u"a"_s, {{u"/x"_s, 1, false}, {u"/b"_s, 3, false}, {u"/z"_s, 0, true}});
+    QCOMPARE(picture(model), QStringList({u"Connections"_s, u" A"_s, u"  /z*"_s, u"  /b"_s, u"  /x"_s, u" B"_s}));
+    const QModelIndex a = model.connectionIndex(u"a"_s);
+    QCOMPARE(model.index(1, 0, a).data(NavigatorModel::NoteRole).toString(), u"3"_s);
+    QCOMPARE(model.index(0, 0, a).data(NavigatorModel::NoteRole).toString(), QString());
+}
+
+void TestNavigatorModel::whatIsNotChangedIsNotTouched()
+{
+    NavigatorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setConnections({profile(u"a"_s)}, [](const QString &) { return QString(); });
+    model.setDestinations(u"a"_s, {{u"/x"_s, 1, false}});
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setDestinations(u"a"_s, {{u"/x"_s, 1, false}});
+    model.setConnections({profile(u"a"_s), profile(u"b"_s)}, [](const QString &) { return QString(); });
+    model.setState(u"a"_s, ConnectionState::Failing, u"why"_s);
+    QCOMPARE(removed.size() + reset.size(), 0);
+    QCOMPARE(model.state(u"a"_s), ConnectionState::Failing);
+    QCOMPARE(model.connectionIndex(u"a"_s).data(Qt::ToolTipRole).toString(), u"why"_s);
+}
+
+void TestNavigatorModel::aRemovedConnectionTakesItsTopicsAlong()
+{
+    NavigatorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setConnections({profile(u"a"_s), profile(u"b"_s)}, [](const QString &) { return QString(); });
+    model.setDestinations(u"b"_s, {{u"/x"_s, 1, false}});
+    model.setConnections({profile(u"b"_s)}, [](const QString &) { return QString(); });
+    QCOMPARE(picture(model), QStringList({u"Connections"_s, u" B"_s, u"  /x"_s}));
+    model.setDestinations(u"a"_s, {{u"/y"_s, 1, false}}); // a late answer
+    QCOMPARE(picture(model).size(), 3);
+}
+
+QTEST_APPLESS_MAIN(TestNavigatorModel)
+#include "tst_navigatormodel.moc"

@@ -1,0 +1,49 @@
+#pragma once
+#include "model/compose/composition.h"
+#include "model/compose/jsontext.h"
+#include <QPlainTextEdit>
+
+namespace KSyntaxHighlighting {
+class SyntaxHighlighter;
+}
+
+namespace slipway {
+
+class SyntaxColours;
+
+// The body as text, with line numbers, colours by format, and the first mistake underlined where it is. Bigger texts
+// than it can carry (design section 5) are shown without colours.
+class BodyEditor final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    static constexpr qsizetype ColouredChars = 1024 * 1024;
+
+    explicit BodyEditor(SyntaxColours &colours, QWidget *parent = nullptr);
+
+    void setFormat(BodyFormat format);
+    void showMistake(const std::optional<jsontext::Mistake> &mistake);
+    void goTo(qsizetype position);
+    void replaceAll(const QString &text); // one step of undo
+
+    int gutterWidth() const;
+    void paintGutter(QPaintEvent *event);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void colour();
+    void layOutGutter();
+
+    SyntaxColours &m_colours;
+    QWidget *m_gutter;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr; // owned by the document
+    BodyFormat m_format = BodyFormat::Json;
+    std::optional<jsontext::Mistake> m_mistake;
+    bool m_shown = false;
+};
+
+} // namespace slipway

@@ -1,0 +1,301 @@
+#include "ui/compose/composepage.h"
+#include "model/workbench/partitionname.h"
+#include "ui/compose/bodyeditor.h"
+#include "ui/compose/checkline.h"
+#include "ui/compose/contentpane.h"
+#include "ui/compose/deliveryrow.h"
+#include "ui/compose/destinationrow.h"
+#include "ui/compose/previewtext.h"
+#include "ui/compose/receiptspane.h"
+#include "ui/compose/sendbar.h"
+#include "ui/look/noticebar.h"
+#include "ui/look/style.h"
+#include "ui/look/words.h"
+#include <QAbstractButton>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int CheckAfterMs = 150;
+constexpr int KeepAfterMs = 1000;
+
+} // namespace
+
+ComposePage::ComposePage(Workbench &bench, SyntaxColours &colours, DraftStore::Draft draft, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_draftId(std::move(draft.id)), m_place(draft.place)
+{
+    setObjectName(u"composePage"_s);
+    build(colours);
+    show(draft.composition);
+    connectParts();
+    connectBench();
+    check();
+}
+
+void ComposePage::build(SyntaxColours &colours)
+{
+    m_destination = new DestinationRow(this);
+    m_delivery = new DeliveryRow(this);
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(u"connectionNotice"_s);
+    m_content = new ContentPane(colours, m_fields, this);
+    m_check = new CheckLine(this);
+    m_sendNotice = new NoticeBar(this);
+    m_sendNotice->setObjectName(u"sendNotice"_s);
+    m_send = new SendBar(this);
+    m_receiptsPane = new ReceiptsPane(m_receipts, this);
+    auto *column = new QVBoxLayout(this);
+    const int margin = Style::scaled(12);
+    column->setContentsMargins(margin, 10, margin, 10);
+    column->setSpacing(Style::scaled(8));
+    column->addWidget(m_notice);
+    column->addWidget(m_destination);
+    column->addWidget(m_delivery);
+    column->addWidget(m_content, 1);
+    column->addWidget(m_check);
+    column->addWidget(m_sendNotice);
+    column->addWidget(m_send);
+    column->addWidget(m_receiptsPane);
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(CheckAfterMs);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(KeepAfterMs);
+}
+
+void ComposePage::show(const Composition &composition)
+{
+    m_destination->setConnections(m_bench.profiles(),
+                                  [this](const QString &id) { return m_bench.navigator().state(id); });
+    m_destination->choose(composition.connectionId, composition.topic);
+    m_otherOptions = composition.options;
+    m_fields.reset(composition.key, composition.headers);
+    m_content->show(composition);
+    m_send->show(composition.count, composition.ratePerSecond);
+    showConnection();
+    m_delivery->choose(composition.partition, composition.options);
+    showTopic();
+}
+
+void ComposePage::connectParts()
+{
+    connect(&m_checkSoon, &QTimer::timeout, this, &ComposePage::check);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] { keepDraft(m_place); });
+    connect(m_destination, &DestinationRow::connectionChosen, this, [this] {
+        showConnection();
+        showTopic();
+        edited();
+        emit connectionChanged();
+    });
+    connect(m_destination, &DestinationRow::topicChanged, this, [this] {
+        showTopic();
+        edited();
+        emit titleChanged();
+    });
+    connect(m_destination, &DestinationRow::starToggled, this, [this](bool on) {
+        if (const auto done = m_bench.setSaved(composition(), on); !done)
+            m_sendNotice->say(NoticeBar::Tone::Error, {}, done.error().message);
+        m_destination->setSaved(m_bench.isSaved(m_destination->connectionId(), m_destination->topic()));
+    });
+    connect(m_destination, &DestinationRow::refreshAsked, this,
+            [this] { m_bench.refresh(m_destination->connectionId()); });
+    connect(m_delivery, &DeliveryRow::changed, this, &ComposePage::edited);
+    connect(m_content, &ContentPane::edited, this, &ComposePage::edited);
+    connect(m_content, &ContentPane::previewAsked, this, &ComposePage::check);
+    connect(&m_fields, &FieldTableModel::edited, this, &ComposePage::edited);
+    connect(m_check, &CheckLine::goToMistake, this, [this] {
+        if (const auto check = BodyCheck::of(m_content->editor().toPlainText(), m_content->format()); check.mistake)
+            m_content->editor().goTo(check.mistake->position);
+    });
+    connect(m_send, &SendBar::edited, this, &ComposePage::edited);
+    connect(m_send, &SendBar::sendAsked, this, &ComposePage::send);
+    connect(m_send, &SendBar::stopAsked, this, &ComposePage::stop);
+    connect(m_send, &SendBar::fileAsked, this, &ComposePage::chooseFile);
+    connect(m_receiptsPane, &ReceiptsPane::chosen, this, &ComposePage::receiptChosen);
+}
+
+void ComposePage::connectBench()
+{
+    const auto states = [this] {
+        m_destination->setConnections(m_bench.profiles(),
+                                      [this](const QString &id) { return m_bench.navigator().state(id); });
+        showConnection();
+    };
+    connect(&m_bench, &Workbench::connectionsChanged, this, states);
+    connect(&m_bench, &Workbench::stateChanged, this, states);
+    connect(&m_bench, &Workbench::topicsChanged, this, [this](const QString &id) {
+        if (id != m_destination->connectionId())
+            return;
+        m_destination->setTopics(m_bench.topics(id));
+        showTopic();
+    });
+    Outbox &outbox = m_bench.outbox();
+    connect(&outbox, &Outbox::receiptsArrived, this, &ComposePage::receive);
+    connect(&outbox, &Outbox::ended, this, &ComposePage::end);
+    connect(&outbox, &Outbox::trouble, this, [this](quint64 ticket, const Error &error) {
+        if (ticket != m_ticket)
+            return;
+        m_sendNotice->say(NoticeBar::Tone::Warning, {}, error.message);
+        m_sendNotice->addDetail(error.detail);
+    });
+    connect(&outbox, &Outbox::numbersChanged, this, &ComposePage::showProgress);
+}
+
+Composition ComposePage::composition() const
+{
+    Composition c;
+    c.connectionId = m_destination->connectionId();
+    c.topic = m_destination->topic().trimmed();
+    c.partition = m_delivery->partition();
+    c.options = m_otherOptions;
+    const OptionValues edited = m_delivery->options();
+    c.options.remove(u"schema"_s);
+    for (auto it = edited.begin(); it != edited.end(); ++it)
+        c.options.insert(it.key(), it.value());
+    c.format = m_content->format();
+    c.nullBody = m_content->isNullBody();
+    c.body = m_content->editor().toPlainText();
+    c.key = m_fields.key();
+    c.headers = m_fields.headers();
+    c.count = m_send->count();
+    c.ratePerSecond = m_send->rate();
+    return c;
+}
+
+QString ComposePage::title() const
+{
+    const QString topic = m_destination->topic().trimmed();
+    return topic.isEmpty() ? tr("New message") : topic;
+}
+
+std::optional<Profile> ComposePage::profile() const
+{
+    return m_bench.profile(m_destination->connectionId());
+}
+
+void ComposePage::focusBody()
+{
+    m_content->editor().setFocus(Qt::OtherFocusReason);
+}
+
+void ComposePage::formatBody()
+{
+    m_content->formatBody();
+}
+
+void ComposePage::copyLastReceipt() const
+{
+    m_receiptsPane->copyNewest();
+}
+
+void ComposePage::edited()
+{
+    m_checkSoon.start();
+    m_keepSoon.start();
+}
+
+void ComposePage::check()
+{
+    const Composition now = composition();
+    const auto message = now.message();
+    m_content->setFieldCount(now.headerCount() + (now.key.on ? 1 : 0));
+    if (now.nullBody) {
+        m_check->showNull();
+        m_content->editor().showMistake({});
+    } else {
+        const BodyCheck check = BodyCheck::of(now.body, now.format);
+        m_check->showCheck(check, now.format);
+        m_content->editor().showMistake(check.mistake);
+    }
+    const auto who = profile();
+    const BrokerKind *kind = who ? m_bench.kindOf(*who) : nullptr;
+    m_check->showSize(message ? previewtext::bytes(*message) : 0, kind ? kind->maxMessageBytes : 0);
+    m_content->setPreview(message ? previewtext::of(*message, now, kind) : message.error().message);
+    m_delivery->setRoutePrediction(now.key.on && now.key.type != FieldRow::Type::Null);
+    showNext();
+}
+
+void ComposePage::showConnection()
+{
+    const auto who = profile();
+    m_delivery->setKind(who ? m_bench.kindOf(*who) : nullptr);
+    m_destination->setTopics(m_bench.topics(m_destination->connectionId()));
+    const BrokerKind *kind = who ? m_bench.kindOf(*who) : nullptr;
+    m_receiptsPane->setPositionLabel(kind ? kind->positionLabel : QString());
+    const bool writable = who && !who->readOnly;
+    m_send->setSendable(writable, !who           ? tr("Add a connection first.")
+                                  : who->readOnly ? tr("%1 is read only.").arg(who->name)
+                                                  : QString());
+    showConnectionTrouble();
+}
+
+void ComposePage::showConnectionTrouble()
+{
+    const QString id = m_destination->connectionId();
+    const auto trouble = m_bench.troubleOf(id);
+    if (!trouble) {
+        if (m_bench.navigator().state(id) != ConnectionState::Connecting)
+            m_notice->hide();
+        return;
+    }
+    const auto who = profile();
+    const bool practice = who && who->address.startsWith("sandbox:"_L1);
+    m_notice->say(NoticeBar::Tone::Error, {},
+                  practice ? tr("The practice broker did not start. Try again, or add your own connection.")
+                           : trouble->message);
+    connect(m_notice->addButton(tr("Try again"), u"tryAgain"_s), &QAbstractButton::clicked, this,
+            [this, id] { m_bench.refresh(id); });
+    connect(m_notice->addButton(tr("New connection"), u"noticeNewConnection"_s), &QAbstractButton::clicked, this,
+            &ComposePage::newConnectionAsked);
+    const QString detail = practice ? trouble->message + u'\n' + trouble->detail : trouble->detail;
+    m_notice->addDetail(detail.trimmed());
+}
+
+void ComposePage::showTopic()
+{
+    const QString id = m_destination->connectionId();
+    const QString topic = m_destination->topic().trimmed();
+    m_destination->setSaved(m_bench.isSaved(id, topic));
+    const auto who = profile();
+    const QString pattern = partitionPattern(who ? m_bench.kindOf(*who) : nullptr);
+    const qint32 count = m_bench.partitions(id, topic);
+    QStringList names;
+    for (qint32 each = 0; each < count; ++each)
+        names << (pattern.isEmpty() ? tr("Partition %1").arg(each) : partitionName(pattern, topic, each));
+    m_delivery->setPartitions(count, names);
+    showNext();
+}
+
+void ComposePage::showNext()
+{
+    const auto who = profile();
+    const BrokerKind *kind = who ? m_bench.kindOf(*who) : nullptr;
+    if (isSending() || !kind || !(kind->capabilities & BrokerKind::Partitions))
+        return;
+    const qint32 partition = m_delivery->partition();
+    const QString topic = m_destination->topic().trimmed();
+    m_send->setNext(partition < 0 ? tr("The broker chooses")
+                                  : tr("Next: %1").arg(partitionName(partitionPattern(kind), topic, partition)));
+    if (who->readOnly)
+        m_send->setSendable(false, tr("%1 is read only.").arg(who->name));
+}
+
+void ComposePage::keepDraft(int place)
+{
+    m_place = place;
+    m_keepSoon.stop();
+    if (const auto kept = m_bench.drafts().save({m_draftId, composition(), place}); !kept)
+        emit refused(kept.error().message);
+}
+
+void ComposePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_delivery->setNarrow(event->size().width() < Style::scaled(640));
+}
+
+} // namespace slipway

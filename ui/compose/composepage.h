@@ -1,0 +1,93 @@
+#pragma once
+#include "model/compose/draftstore.h"
+#include "model/compose/fieldtablemodel.h"
+#include "model/compose/receiptmodel.h"
+#include "model/workbench/workbench.h"
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+namespace slipway {
+
+class CheckLine;
+class ContentPane;
+class DeliveryRow;
+class DestinationRow;
+class NoticeBar;
+class ReceiptsPane;
+class SendBar;
+class SyntaxColours;
+
+// One message being composed: where, how, what, then Send and its receipts. Keeps what was typed as a draft.
+class ComposePage final : public QWidget {
+    Q_OBJECT
+public:
+    ComposePage(Workbench &bench, SyntaxColours &colours, DraftStore::Draft draft, QWidget *parent = nullptr);
+
+    Composition composition() const;
+    QString title() const; // the topic, or what is there instead
+    std::optional<Profile> profile() const;
+    QString draftId() const { return m_draftId; }
+    bool isSending() const { return m_ticket != 0; }
+
+    void send();
+    void stop();
+    void keepDraft(int place); // writes what is there now
+    void setPlace(int place) { m_place = place; }
+    void focusBody();
+    void formatBody();
+    void chooseFile();           // then sends its messages
+    void copyLastReceipt() const;
+
+signals:
+    void titleChanged();
+    void connectionChanged();
+    void sendingChanged();
+    void receiptChosen(const slipway::Receipt &receipt);
+    void newConnectionAsked();
+    void refused(const QString &sentence); // the draft could not be kept, and the like
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build(SyntaxColours &colours);
+    void connectParts();
+    void connectBench();
+    void show(const Composition &composition);
+    void edited();
+    void check();
+    void showConnection();
+    void showTopic();
+    void showConnectionTrouble();
+    void showNext();
+    void ask(const QString &file);
+    void askForProduction(const QString &file);
+    void sendNow(const QString &file);
+    void receive(quint64 ticket, const std::vector<Receipt> &receipts);
+    void end(quint64 ticket, const RunEnded &how);
+    void showProgress();
+    void setTicket(quint64 ticket);
+
+    Workbench &m_bench;
+    const QString m_draftId;
+    int m_place;
+    FieldTableModel m_fields;
+    ReceiptModel m_receipts;
+    DestinationRow *m_destination = nullptr;
+    DeliveryRow *m_delivery = nullptr;
+    NoticeBar *m_notice = nullptr;        // of the connection, on top
+    ContentPane *m_content = nullptr;
+    CheckLine *m_check = nullptr;
+    NoticeBar *m_sendNotice = nullptr;    // above the send bar
+    SendBar *m_send = nullptr;
+    ReceiptsPane *m_receiptsPane = nullptr;
+    QTimer m_checkSoon;
+    QTimer m_keepSoon;
+    quint64 m_ticket = 0;                 // of what is under way; 0: nothing
+    quint64 m_number = 0;                 // of the last receipt
+    OptionValues m_otherOptions;          // of the draft that no widget edits: they stay
+    QElapsedTimer m_confirmed;            // since production was last agreed to
+};
+
+} // namespace slipway

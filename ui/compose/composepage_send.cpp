@@ -1,0 +1,150 @@
+#include "ui/compose/composepage.h"
+#include "ui/compose/previewtext.h"
+#include "ui/compose/sendbar.h"
+#include "ui/look/noticebar.h"
+#include "ui/look/words.h"
+#include <QAbstractButton>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr qint64 AskAgainAfterMs = 15 * 60 * 1000; // production, without a send
+constexpr quint64 JustAsked = ~quint64(0);         // a ticket that is about to come
+
+} // namespace
+
+void ComposePage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Send the messages of a file"));
+    dialog->setObjectName(u"messageFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Message files (*.jsonl *.ndjson *.csv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ComposePage::ask);
+    dialog->open();
+}
+
+void ComposePage::send()
+{
+    ask({});
+}
+
+void ComposePage::ask(const QString &file)
+{
+    if (isSending()) // a second Ctrl+Enter never sends twice by accident
+        return;
+    const auto who = profile();
+    if (!who || who->readOnly)
+        return;
+    const bool agreed = m_confirmed.isValid() && m_confirmed.elapsed() < AskAgainAfterMs;
+    if (who->environment == Profile::Environment::Production && !agreed)
+        askForProduction(file);
+    else
+        sendNow(file);
+}
+
+void ComposePage::askForProduction(const QString &file)
+{
+    const auto who = profile();
+    const Composition now = composition();
+    const auto message = now.message();
+    const QString headline = file.isEmpty() ? (now.count == 1 ? tr("Send 1 message to production?")
+                                                                : tr("Send %1 messages to production?").arg(words::count(qint64(now.count))))
+                                            : tr("Send the messages of %1 to production?").arg(file);
+    const QString route = now.partition < 0 ? tr("automatic partition") : tr("partition %1").arg(now.partition);
+    m_sendNotice->say(NoticeBar::Tone::Production, headline,
+                      tr("%1, topic %2, %3. %4.")
+                          .arg(who->name, now.topic, route, words::size(message ? previewtext::bytes(*message) : 0)));
+    auto *cancel = m_sendNotice->addButton(tr("Cancel"), u"cancelProduction"_s);
+    connect(cancel, &QAbstractButton::clicked, m_sendNotice, &QWidget::hide);
+    connect(m_sendNotice->addButton(tr("Send"), u"sendToProduction"_s, true), &QAbstractButton::clicked, this,
+            [this, file] {
+                m_sendNotice->hide();
+                sendNow(file);
+            });
+    cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposePage::sendNow(const QString &file)
+{
+    const auto who = profile();
+    if (!who)
+        return;
+    m_sendNotice->hide();
+    m_confirmed.start();
+    // The ticket's first receipt may come from within send().
+    const quint64 first = m_number + 1;
+    setTicket(JustAsked);
+    const auto ticket = m_bench.outbox().send({*who, composition(), file, first});
+    setTicket(ticket ? *ticket : 0);
+    if (!ticket) {
+        m_sendNotice->say(NoticeBar::Tone::Error, {}, ticket.error().message);
+        m_sendNotice->addDetail(ticket.error().detail);
+    }
+    keepDraft(m_place);
+}
+
+void ComposePage::setTicket(quint64 ticket)
+{
+    m_ticket = ticket;
+    m_send->setSending(ticket != 0);
+    emit sendingChanged();
+}
+
+void ComposePage::stop()
+{
+    if (isSending())
+        m_bench.outbox().stop(m_ticket);
+}
+
+void ComposePage::receive(quint64 ticket, const std::vector<Receipt> &receipts)
+{
+    const bool justAsked = m_ticket == JustAsked;
+    if (ticket != m_ticket && !justAsked)
+        return;
+    for (const Receipt &receipt : receipts)
+        m_number = qMax(m_number, receipt.number);
+    m_receipts.take(receipts);
+}
+
+void ComposePage::end(quint64 ticket, const RunEnded &how)
+{
+    if (ticket != m_ticket)
+        return;
+    setTicket(0);
+    if (how.reason && how.reason->kind != Error::Kind::Cancelled) {
+        QString words = how.reason->message;
+        if (!how.bad.empty())
+            words = tr("Line %1, column %2: %3 Nothing was sent.")
+                        .arg(how.bad.front().line)
+                        .arg(how.bad.front().column)
+                        .arg(how.bad.front().error.message);
+        m_sendNotice->say(NoticeBar::Tone::Error, {}, words);
+        m_sendNotice->addDetail(how.reason->detail);
+    } else {
+        m_sendNotice->hide();
+    }
+    showNext();
+}
+
+void ComposePage::showProgress()
+{
+    if (!isSending())
+        return;
+    const auto run = m_bench.outbox().run(m_ticket);
+    if (!run)
+        return;
+    qint64 settled = 0;
+    for (const qint64 count : run->counts)
+        settled += count;
+    const QString done = run->total > 0 ? tr("%1 of %2").arg(words::count(settled), words::count(run->total))
+                                        : words::count(settled);
+    m_send->setNext(run->phase == RunPhase::Checking ? tr("Checking, message %1…").arg(words::count(run->checked))
+                                                     : u"%1 · %2"_s.arg(done, words::rate(run->rateNow)));
+}
+
+} // namespace slipway

@@ -1,0 +1,71 @@
+#include "ui/compose/fieldpane.h"
+#include "model/compose/fieldtablemodel.h"
+#include "ui/compose/fieldtypedelegate.h"
+#include "ui/look/buttons.h"
+#include "ui/look/icons.h"
+#include "ui/look/tables.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+FieldPane::FieldPane(FieldTableModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_table(new QTableView(this))
+{
+    setObjectName(u"fieldPane"_s);
+    m_table->setObjectName(u"fieldTable"_s);
+    m_table->setAccessibleName(tr("Key and headers"));
+    m_table->setModel(&model);
+    tables::prepare(m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->setItemDelegateForColumn(FieldTableModel::Type, new FieldTypeDelegate(m_table));
+    m_table->setItemDelegateForColumn(FieldTableModel::Value, new FieldValueDelegate(m_table));
+    tables::setWidths(m_table, {32, 180, 96, 0});
+
+    auto *add = buttons::tool(icons::AddRow, tr("Add header"), u"addHeader"_s, this, true);
+    auto *removeButton = buttons::tool(icons::RemoveRow, tr("Remove header"), u"removeHeader"_s, this);
+    auto *pasteButton = buttons::tool(icons::Paste, tr("Paste a=b lines or JSON"), u"pasteHeaders"_s, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(add);
+    row->addWidget(removeButton);
+    row->addWidget(pasteButton);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_table, 1);
+    column->addLayout(row);
+
+    connect(add, &QToolButton::clicked, this, [this] {
+        const QModelIndex name = m_model.index(m_model.addRow(), FieldTableModel::Name);
+        m_table->setCurrentIndex(name);
+        m_table->edit(name);
+    });
+    connect(removeButton, &QToolButton::clicked, this, &FieldPane::remove);
+    connect(pasteButton, &QToolButton::clicked, this, &FieldPane::paste);
+    auto *deleteKey = new QShortcut(QKeySequence::Delete, m_table, this, &FieldPane::remove, Qt::WidgetShortcut);
+    deleteKey->setObjectName(u"removeHeaderKey"_s);
+}
+
+void FieldPane::remove()
+{
+    if (m_table->currentIndex().isValid())
+        m_model.removeRow(m_table->currentIndex().row());
+}
+
+void FieldPane::paste()
+{
+    m_model.paste(QGuiApplication::clipboard()->text());
+}
+
+} // namespace slipway

@@ -1,0 +1,124 @@
+#include "ui/frame/actions.h"
+#include "ui/look/icons.h"
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+Actions::Actions(QMainWindow *window) : QObject(window)
+{
+    makeFile(window);
+    makeEdit(window);
+    makeView(window);
+    makeMessage(window);
+    makeHelp(window);
+}
+
+QAction *Actions::add(QMenu *menu, const QString &name, const char *icon, const QString &text,
+                      const QKeySequence &shortcut)
+{
+    auto *action = new QAction(icon ? icons::named(icon) : QIcon(), text, this);
+    action->setObjectName(name);
+    if (!shortcut.isEmpty())
+        action->setShortcut(shortcut);
+    menu->addAction(action);
+    return action;
+}
+
+void Actions::makeFile(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&File"));
+    menu->setObjectName(u"fileMenu"_s);
+    compose = add(menu, u"actionCompose"_s, icons::Compose, tr("&Compose"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    duplicate = add(menu, u"actionDuplicate"_s, icons::Duplicate, tr("&Duplicate tab"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    openFile = add(menu, u"actionOpenFile"_s, icons::Open, tr("&Send messages of a file…"), QKeySequence(Qt::CTRL | Qt::Key_O));
+    menu->addSeparator();
+    closeTab = add(menu, u"actionCloseTab"_s, nullptr, tr("C&lose tab"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    reopenTab = add(menu, u"actionReopenTab"_s, nullptr, tr("&Reopen closed tab"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    menu->addSeparator();
+    quit = add(menu, u"actionQuit"_s, nullptr, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void Actions::makeEdit(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&Edit"));
+    menu->setObjectName(u"editMenu"_s);
+    // Without shortcuts of their own: the focused editor has them, and these menu entries reach it.
+    undo = add(menu, u"actionUndo"_s, "edit-undo", tr("&Undo\tCtrl+Z"));
+    redo = add(menu, u"actionRedo"_s, "edit-redo", tr("&Redo\tCtrl+Shift+Z"));
+    menu->addSeparator();
+    cut = add(menu, u"actionCut"_s, "edit-cut", tr("Cu&t\tCtrl+X"));
+    copy = add(menu, u"actionCopy"_s, icons::Copy, tr("&Copy\tCtrl+C"));
+    paste = add(menu, u"actionPaste"_s, icons::Paste, tr("&Paste\tCtrl+V"));
+    menu->addSeparator();
+    find = add(menu, u"actionFind"_s, icons::Find, tr("&Filter the log"), QKeySequence(Qt::CTRL | Qt::Key_F));
+}
+
+void Actions::makeView(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&View"));
+    menu->setObjectName(u"viewMenu"_s);
+    QMenu *theme = menu->addMenu(tr("&Theme"));
+    theme->setObjectName(u"themeMenu"_s);
+    auto *group = new QActionGroup(this);
+    for (const auto &[choice, words] : {std::pair(Theme::Choice::System, tr("&System")),
+                                        std::pair(Theme::Choice::Light, tr("&Light")),
+                                        std::pair(Theme::Choice::Dark, tr("&Dark"))}) {
+        QAction *action = add(theme, u"theme_"_s + Theme::toText(choice), nullptr, words);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_themes.append(action);
+        connect(action, &QAction::triggered, this, [this, choice] { emit themeChosen(choice); });
+    }
+    docks = menu->addMenu(tr("&Docks"));
+    docks->setObjectName(u"docksMenu"_s);
+    menu->addSeparator();
+    nextPart = add(menu, u"actionNextPart"_s, nullptr, tr("&Next part of the window"), QKeySequence(Qt::Key_F6));
+    previousPart = add(menu, u"actionPreviousPart"_s, nullptr, tr("&Previous part of the window"),
+                       QKeySequence(Qt::SHIFT | Qt::Key_F6));
+
+    QMenu *connection = window->menuBar()->addMenu(tr("&Connection"));
+    connection->setObjectName(u"connectionMenu"_s);
+    newConnection = add(connection, u"actionNewConnection"_s, icons::NewConnection, tr("&New connection…"));
+    newConnection->setIconText(tr("New connection"));
+    refresh = add(connection, u"actionRefresh"_s, icons::Refresh, tr("&Refresh topics"), QKeySequence(Qt::Key_F5));
+}
+
+void Actions::makeMessage(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&Message"));
+    menu->setObjectName(u"messageMenu"_s);
+    send = add(menu, u"actionSend"_s, icons::Send, tr("&Send"));
+    send->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    stop = add(menu, u"actionStop"_s, icons::Stop, tr("S&top"), QKeySequence(Qt::Key_Escape));
+    stop->setEnabled(false);
+    stop->setToolTip(tr("Stop: what has left is waited for (Esc)"));
+    menu->addSeparator();
+    format = add(menu, u"actionFormat"_s, icons::Format, tr("&Format body"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    copyReceipt = add(menu, u"actionCopyReceipt"_s, icons::Copy, tr("&Copy last receipt"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+}
+
+void Actions::makeHelp(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&Help"));
+    menu->setObjectName(u"helpMenu"_s);
+    restorePractice = add(menu, u"actionRestorePractice"_s, nullptr, tr("Bring back &Practice"));
+    menu->addSeparator();
+    about = add(menu, u"actionAbout"_s, nullptr, tr("&About Slipway"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(menu, u"actionAboutQt"_s, nullptr, tr("About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void Actions::setTheme(Theme::Choice choice)
+{
+    m_themes.at(int(choice))->setChecked(true);
+}
+
+} // namespace slipway

@@ -1,0 +1,266 @@
+#include "ui/frame/mainwindow.h"
+#include "model/workbench/workbench.h"
+#include "ui/compose/composepage.h"
+#include "ui/docks/detailspane.h"
+#include "ui/docks/logpane.h"
+#include "ui/docks/problemspane.h"
+#include "ui/docks/statisticspane.h"
+#include "ui/frame/aboutdialog.h"
+#include "ui/frame/actions.h"
+#include "ui/frame/connectiondialog.h"
+#include "ui/frame/dockarea.h"
+#include "ui/frame/docktitle.h"
+#include "ui/frame/focusring.h"
+#include "ui/frame/pagetabs.h"
+#include "ui/frame/quitquestion.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/windowstate.h"
+#include "ui/look/environmenttag.h"
+#include "ui/look/style.h"
+#include "ui/navigator/navigatorpane.h"
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+MainWindow::MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, QWidget *parent)
+    : QMainWindow(parent), m_bench(bench), m_theme(theme), m_actions(new Actions(this)),
+      m_pages(new PageTabs(bench, colours, this)), m_navigator(new NavigatorPane(bench.navigator(), this)),
+      m_details(new DetailsPane(this)), m_log(new LogPane(this)), m_statistics(new StatisticsPane(this)),
+      m_problems(new ProblemsPane(bench, this)), m_status(new StatusLine(this)), m_area(new DockArea(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Slipway"_s);
+    setMinimumSize(Style::scaled(960), Style::scaled(600));
+    setDocumentMode(true);
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setCentralWidget(m_pages);
+    setStatusBar(m_status);
+    makeToolBar();
+    makeDocks();
+    connectActions();
+    connectEdit();
+    connectPanes();
+    resize(Style::scaled(1280), Style::scaled(800));
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, QWidget *content,
+                                  Qt::DockWidgetArea area, QWidget *tools)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_area->add(dock, new DockTitle(dock, tools));
+    m_actions->docks->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    m_navigatorDock = makeDock(u"navigatorDock"_s, tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
+    m_detailsDock = makeDock(u"detailsDock"_s, tr("Details"), m_details, Qt::RightDockWidgetArea);
+    m_logDock = makeDock(u"logDock"_s, tr("Send log"), m_log, Qt::BottomDockWidgetArea, m_log->tools());
+    m_statisticsDock = makeDock(u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea);
+    m_problemsDock = makeDock(u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_logDock, m_statisticsDock);
+    tabifyDockWidget(m_statisticsDock, m_problemsDock);
+    m_logDock->raise();
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(tr("Main"));
+    m_toolBar->setObjectName(u"mainToolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addAction(m_actions->newConnection);
+    m_toolBar->addAction(m_actions->compose);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions->stop);
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_environment = new EnvironmentTag(m_toolBar);
+    m_toolBar->addWidget(m_environment);
+}
+
+void MainWindow::connectActions()
+{
+    Actions &a = *m_actions;
+    connect(a.compose, &QAction::triggered, m_pages, &PageTabs::composeAsked);
+    connect(a.duplicate, &QAction::triggered, m_pages, &PageTabs::duplicateCurrent);
+    connect(a.closeTab, &QAction::triggered, m_pages, &PageTabs::closeCurrent);
+    connect(a.reopenTab, &QAction::triggered, m_pages, &PageTabs::reopenClosed);
+    connect(a.openFile, &QAction::triggered, m_pages, &PageTabs::sendFile);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.send, &QAction::triggered, m_pages, &PageTabs::sendCurrent);
+    connect(a.stop, &QAction::triggered, m_pages, &PageTabs::stopCurrent);
+    connect(a.format, &QAction::triggered, m_pages, &PageTabs::formatCurrent);
+    connect(a.copyReceipt, &QAction::triggered, m_pages, &PageTabs::copyLastReceipt);
+    connect(a.newConnection, &QAction::triggered, this, &MainWindow::newConnection);
+    connect(a.refresh, &QAction::triggered, &m_bench, &Workbench::refreshAll);
+    connect(a.restorePractice, &QAction::triggered, m_pages, &PageTabs::restorePractice);
+    connect(a.nextPart, &QAction::triggered, this, [this] { moveFocus(1); });
+    connect(a.previousPart, &QAction::triggered, this, [this] { moveFocus(-1); });
+    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(&a, &Actions::themeChosen, &m_theme, &Theme::choose);
+    connect(&m_theme, &Theme::changed, this, [this] { m_actions->setTheme(m_theme.choice()); });
+    a.setTheme(m_theme.choice());
+    connect(a.find, &QAction::triggered, this, [this] {
+        m_logDock->show();
+        m_logDock->raise();
+        m_log->focusFilter();
+    });
+}
+
+void MainWindow::connectEdit()
+{
+    // The focused editor has these; the menu reaches it by name, since Qt has no common interface for them.
+    const auto forward = [this](QAction *action, const char *slot) {
+        connect(action, &QAction::triggered, this, [slot] {
+            if (QWidget *focus = QApplication::focusWidget();
+                focus && focus->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
+                QMetaObject::invokeMethod(focus, slot);
+        });
+    };
+    forward(m_actions->undo, "undo");
+    forward(m_actions->redo, "redo");
+    forward(m_actions->cut, "cut");
+    forward(m_actions->copy, "copy");
+    forward(m_actions->paste, "paste");
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_pages, &PageTabs::pageChanged, this, &MainWindow::showPage);
+    connect(m_pages, &PageTabs::receiptChosen, m_details,
+            [this](const Receipt &receipt) { m_details->show(Detail::of(receipt)); });
+    connect(m_pages, &PageTabs::newConnectionAsked, this, &MainWindow::newConnection);
+    connect(m_navigator, &NavigatorPane::topicOpened, m_pages, &PageTabs::openTopic);
+    connect(m_navigator, &NavigatorPane::refreshAsked, &m_bench, &Workbench::refresh);
+    connect(m_navigator, &NavigatorPane::removeAsked, m_pages, &PageTabs::removeConnection);
+    connect(m_log, &LogPane::chosen, m_details, &DetailsPane::show);
+    connect(m_log, &LogPane::composeAsked, m_pages, &PageTabs::composeAsked);
+    connect(m_pages, &PageTabs::refused, m_status, [this](const QString &sentence) { m_status->showMessage(sentence); });
+    connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
+    connect(&m_bench, &Workbench::stateChanged, this, &MainWindow::showPage);
+    connect(&m_bench, &Workbench::connectionsChanged, this, &MainWindow::showPage);
+    connect(&m_bench.outbox(), &Outbox::numbersChanged, this, [this] {
+        const RunSnapshot numbers = m_bench.outbox().total();
+        m_status->showNumbers(numbers);
+        if (m_statistics->isVisible())
+            m_statistics->show(numbers);
+    });
+    connect(m_statisticsDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            m_statistics->show(m_bench.outbox().total());
+    });
+    showPage();
+    showProblemCount(int(m_bench.problems().size()));
+}
+
+void MainWindow::showPage()
+{
+    const ComposePage *page = m_pages->current();
+    m_actions->stop->setEnabled(page && page->isSending());
+    const auto profile = page ? page->profile() : std::nullopt;
+    if (!profile) {
+        m_environment->clear();
+        m_status->clearConnection();
+        return;
+    }
+    m_environment->show(profile->environment, profile->name);
+    m_toolBar->setProperty("production", profile->environment == Profile::Environment::Production);
+    m_toolBar->update();
+    m_status->showConnection(profile->name, m_bench.navigator().state(profile->id));
+}
+
+void MainWindow::showProblemCount(int problems)
+{
+    m_problemsDock->setWindowTitle(problems > 0 ? tr("Problems  %1").arg(problems) : tr("Problems"));
+}
+
+void MainWindow::restore()
+{
+    m_pages->restore();
+    if (!WindowState(m_bench.home()).restore(*this)) {
+        resizeDocks({m_navigatorDock, m_detailsDock}, {Style::scaled(220), Style::scaled(312)}, Qt::Horizontal);
+        resizeDocks({m_logDock}, {Style::scaled(180)}, Qt::Vertical);
+    }
+    showPage();
+}
+
+void MainWindow::fitDocks()
+{
+    const bool narrow = width() < Style::scaled(1180);
+    m_toolBar->setToolButtonStyle(width() < Style::scaled(1000) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    if (narrow && m_detailsDock->isVisible() && !m_detailsDock->isFloating()) {
+        m_detailsCut = true;
+        m_detailsDock->hide();
+    } else if (!narrow && m_detailsCut) {
+        m_detailsCut = false;
+        m_detailsDock->show();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    QTimer::singleShot(0, this, &MainWindow::fitDocks); // a dock must not go while its layout is at work
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::firstPainted); // the children have painted by then
+}
+
+void MainWindow::moveFocus(int step)
+{
+    FocusRing({m_pages, m_detailsDock, m_logDock, m_statisticsDock, m_problemsDock, m_navigatorDock}).move(step);
+}
+
+void MainWindow::newConnection()
+{
+    auto *dialog = new ConnectionDialog(m_bench, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_pages->anySending() && !QuitQuestion::agreed(this)) {
+        event->ignore();
+        QuitQuestion::ask(this, [this] { m_pages->stopAll(); });
+        return;
+    }
+    m_pages->keepAll();
+    WindowState(m_bench.home()).save(*this);
+    event->accept();
+}
+
+} // namespace slipway

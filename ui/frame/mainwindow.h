@@ -1,0 +1,78 @@
+#pragma once
+#include <QMainWindow>
+
+class QAbstractItemModel;
+
+namespace slipway {
+
+class Actions;
+class DetailsPane;
+class DockArea;
+class DockTitle;
+class EnvironmentTag;
+class LogPane;
+class NavigatorPane;
+class NoticeBar;
+class PageTabs;
+class ProblemsPane;
+class StatisticsPane;
+class StatusLine;
+class SyntaxColours;
+class Theme;
+class Workbench;
+
+// The frame around pages and docks: puts them together and connects them; no page's business is done here.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void restore(); // pages and layout as they were; call before show()
+    LogPane &log() { return *m_log; }
+    DetailsPane &details() { return *m_details; }
+    PageTabs &pages() { return *m_pages; }
+
+signals:
+    void firstPainted(); // once
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QDockWidget *makeDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
+                          QWidget *tools = nullptr);
+    void makeDocks();
+    void makeToolBar();
+    void connectActions();
+    void connectEdit();
+    void connectPanes();
+    void showPage();
+    void showProblemCount(int problems);
+    void fitDocks();
+    void moveFocus(int step);
+    void newConnection();
+    void showAbout();
+
+    Workbench &m_bench;
+    Theme &m_theme;
+    Actions *m_actions;
+    PageTabs *m_pages;
+    NavigatorPane *m_navigator;
+    DetailsPane *m_details;
+    LogPane *m_log;
+    StatisticsPane *m_statistics;
+    ProblemsPane *m_problems;
+    StatusLine *m_status;
+    EnvironmentTag *m_environment = nullptr;
+    DockArea *m_area;
+    QDockWidget *m_navigatorDock = nullptr, *m_detailsDock = nullptr, *m_logDock = nullptr, *m_statisticsDock = nullptr,
+                *m_problemsDock = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    bool m_detailsCut = false; // closed for lack of room, not by a person
+    bool m_painted = false;
+};
+
+} // namespace slipway

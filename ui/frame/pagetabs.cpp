@@ -1,0 +1,246 @@
+#include "ui/frame/pagetabs.h"
+#include "ui/compose/composepage.h"
+#include "ui/frame/tabbar.h"
+#include "ui/look/icons.h"
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int KeptClosed = 10;
+
+QString freshId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+PageTabs::PageTabs(Workbench &bench, SyntaxColours &colours, QWidget *parent)
+    : QTabWidget(parent), m_bench(bench), m_colours(colours)
+{
+    setObjectName(u"pages"_s);
+    setAccessibleName(tr("Pages"));
+    auto *bar = new TabBar(this);
+    setTabBar(bar);
+    setDocumentMode(true);
+    setMovable(true);
+    setTabsClosable(true);
+    setMinimumSize(560, 300);
+    connect(bar, &TabBar::addAsked, this, [this] { compose(fresh()); });
+    connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::close);
+    connect(this, &QTabWidget::currentChanged, this, &PageTabs::pageChanged);
+}
+
+Composition PageTabs::sample(const QString &connectionId)
+{
+    Composition c;
+    c.connectionId = connectionId;
+    c.topic = u"/default/orders"_s;
+    c.body = QStringLiteral("{\n"
+                            "  \"orderId\": 9007199254740993,\n"
+                            "  \"customer\": {\n"
+                            "    \"id\": \"C-20417\",\n"
+                            "    \"name\": \"Zoë Lindqvist\"\n"
+                            "  },\n"
+                            "  \"items\": [\n"
+                            "    { \"sku\": \"TEA-250\", \"quantity\": 2, \"price\": 7.90 }\n"
+                            "  ],\n"
+                            "  \"express\": false,\n"
+                            "  \"createdAt\": \"2026-03-14T09:26:53Z\"\n"
+                            "}");
+    return c;
+}
+
+Composition PageTabs::fresh() const
+{
+    Composition c;
+    if (const ComposePage *page = current()) // another message to the same place
+        c.connectionId = page->composition().connectionId;
+    else if (!m_bench.profiles().empty())
+        c.connectionId = m_bench.profiles().front().id;
+    return c;
+}
+
+void PageTabs::restore()
+{
+    const DraftStore::Loaded loaded = m_bench.drafts().load();
+    for (const DraftStore::Draft &draft : loaded.drafts)
+        add(draft);
+    if (count() == 0) {
+        QString practice;
+        for (const Profile &profile : m_bench.profiles())
+            if (practice.isEmpty() || profile.address == "sandbox:danube"_L1)
+                practice = profile.id;
+        add({freshId(), sample(practice), 0});
+    }
+    setCurrentIndex(0);
+    if (ComposePage *page = current())
+        page->focusBody();
+}
+
+ComposePage *PageTabs::add(const DraftStore::Draft &draft)
+{
+    auto *page = new ComposePage(m_bench, m_colours, draft, this);
+    connect(page, &ComposePage::titleChanged, this, [this, page] { dress(page); });
+    connect(page, &ComposePage::connectionChanged, this, [this, page] {
+        dress(page);
+        emit pageChanged();
+    });
+    connect(page, &ComposePage::sendingChanged, this, &PageTabs::pageChanged);
+    connect(page, &ComposePage::receiptChosen, this, &PageTabs::receiptChosen);
+    connect(page, &ComposePage::newConnectionAsked, this, &PageTabs::newConnectionAsked);
+    addTab(page, icons::named(icons::Compose), page->title());
+    dress(page);
+    return page;
+}
+
+void PageTabs::dress(ComposePage *page)
+{
+    const int tab = indexOf(page);
+    if (tab < 0)
+        return;
+    setTabText(tab, page->title().replace(u'&', u"&&"_s));
+    const auto profile = page->profile();
+    const bool production = profile && profile->environment == Profile::Environment::Production;
+    tabBar()->setTabData(tab, production ? u"production"_s : QString());
+    setTabToolTip(tab, profile ? tr("%1 on %2").arg(page->title(), profile->name) : page->title());
+    tabBar()->update();
+}
+
+ComposePage *PageTabs::compose(const Composition &composition)
+{
+    ComposePage *page = add({freshId(), composition, count()});
+    page->keepDraft(indexOf(page));
+    setCurrentWidget(page);
+    page->focusBody();
+    return page;
+}
+
+ComposePage *PageTabs::openTopic(const QString &connectionId, const QString &topic)
+{
+    for (int tab = 0; tab < count(); ++tab) {
+        auto *page = qobject_cast<ComposePage *>(widget(tab));
+        const Composition c = page->composition();
+        if (c.connectionId == connectionId && c.topic == topic) {
+            setCurrentIndex(tab);
+            page->focusBody();
+            return page;
+        }
+    }
+    Composition c;
+    c.connectionId = connectionId;
+    c.topic = topic;
+    c.options = m_bench.savedOptions(connectionId, topic).value_or(OptionValues{});
+    return compose(c);
+}
+
+ComposePage *PageTabs::current() const
+{
+    return qobject_cast<ComposePage *>(currentWidget());
+}
+
+void PageTabs::composeAsked()
+{
+    compose(fresh());
+}
+
+void PageTabs::sendCurrent()
+{
+    if (ComposePage *page = current())
+        page->send();
+}
+
+void PageTabs::stopCurrent()
+{
+    if (ComposePage *page = current())
+        page->stop();
+}
+
+void PageTabs::stopAll()
+{
+    for (int tab = 0; tab < count(); ++tab)
+        qobject_cast<ComposePage *>(widget(tab))->stop();
+}
+
+void PageTabs::formatCurrent()
+{
+    if (ComposePage *page = current())
+        page->formatBody();
+}
+
+void PageTabs::sendFile()
+{
+    if (ComposePage *page = current())
+        page->chooseFile();
+}
+
+void PageTabs::copyLastReceipt()
+{
+    if (const ComposePage *page = current())
+        page->copyLastReceipt();
+}
+
+void PageTabs::restorePractice()
+{
+    if (const auto restored = m_bench.restorePractice(); !restored)
+        emit refused(restored.error().message);
+}
+
+void PageTabs::removeConnection(const QString &id)
+{
+    if (const auto removed = m_bench.removeConnection(id); !removed)
+        emit refused(removed.error().message);
+}
+
+void PageTabs::duplicateCurrent()
+{
+    if (const ComposePage *page = current())
+        compose(page->composition());
+}
+
+void PageTabs::closeCurrent()
+{
+    if (currentIndex() >= 0)
+        close(currentIndex());
+}
+
+void PageTabs::close(int tab)
+{
+    auto *page = qobject_cast<ComposePage *>(widget(tab));
+    if (!page || page->isSending()) // its messages are under way: stop them first
+        return;
+    m_closed.append(page->composition());
+    if (m_closed.size() > KeptClosed)
+        m_closed.removeFirst();
+    m_bench.drafts().remove(page->draftId());
+    removeTab(tab);
+    delete page;
+    if (count() == 0)
+        compose(fresh());
+}
+
+void PageTabs::reopenClosed()
+{
+    if (!m_closed.isEmpty())
+        compose(m_closed.takeLast());
+}
+
+bool PageTabs::anySending() const
+{
+    for (int tab = 0; tab < count(); ++tab)
+        if (qobject_cast<ComposePage *>(widget(tab))->isSending())
+            return true;
+    return false;
+}
+
+void PageTabs::keepAll()
+{
+    for (int tab = 0; tab < count(); ++tab)
+        qobject_cast<ComposePage *>(widget(tab))->keepDraft(tab);
+}
+
+} // namespace slipway

@@ -1,0 +1,77 @@
+#include "ui/frame/statusline.h"
+#include "ui/look/connectionmark.h"
+#include "ui/look/style.h"
+#include "ui/look/words.h"
+#include <QFrame>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
+{
+    setObjectName(u"statusLine"_s);
+    setAccessibleName(tr("Status"));
+    setSizeGripEnabled(false);
+    setFixedHeight(Style::scaled(24));
+    setContentsMargins(4, 0, 4, 0);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    setFont(small);
+    m_mark = new QLabel(this);
+    m_mark->setFixedWidth(18);
+    addWidget(m_mark);
+    m_connection = add(u"statusConnection"_s, tr("Connection"));
+    m_outstanding = add(u"statusOutstanding"_s, tr("Outstanding"));
+    m_sent = add(u"statusSent"_s, tr("Sent"));
+    m_failed = add(u"statusFailed"_s, tr("Failed"));
+    m_rate = add(u"statusRate"_s, tr("Rate"));
+    m_latency = add(u"statusLatency"_s, tr("Latency"));
+    showNumbers({});
+}
+
+QLabel *StatusLine::add(const QString &objectName, const QString &accessibleName)
+{
+    if (findChildren<QLabel *>().size() > 1) {
+        auto *line = new QFrame(this);
+        line->setFrameShape(QFrame::VLine);
+        line->setForegroundRole(QPalette::Mid);
+        line->setFixedHeight(Style::scaled(14));
+        addWidget(line);
+    }
+    auto *label = new QLabel(this);
+    label->setObjectName(objectName);
+    label->setAccessibleName(accessibleName);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextFormat(Qt::PlainText);
+    addWidget(label);
+    return label;
+}
+
+void StatusLine::showConnection(const QString &name, ConnectionState state)
+{
+    const ConnectionMark mark(state);
+    m_mark->setPixmap(mark.pixmap(palette(), devicePixelRatioF()));
+    m_connection->setText(tr("%1, %2").arg(name, mark.word()));
+}
+
+void StatusLine::clearConnection()
+{
+    m_mark->clear();
+    m_connection->setText(tr("No connection"));
+}
+
+void StatusLine::showNumbers(const RunSnapshot &numbers)
+{
+    const qint64 failed = numbers.counts[std::size_t(State::Failed)] + numbers.counts[std::size_t(State::Returned)];
+    m_outstanding->setText(tr("%1 outstanding").arg(words::count(numbers.outstanding)));
+    m_sent->setText(tr("%1 sent").arg(words::count(numbers.sent)));
+    m_failed->setText(tr("%1 failed").arg(words::count(failed)));
+    m_rate->setText(words::rate(numbers.rateNow));
+    m_latency->setText(numbers.timed > 0
+                           ? tr("p50 %1 · p99 %2").arg(words::latencyMs(numbers.p50Ms), words::latencyMs(numbers.p99Ms))
+                           : tr("p50 — · p99 —"));
+}
+
+} // namespace slipway

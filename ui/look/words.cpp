@@ -1,0 +1,87 @@
+#include "ui/look/words.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::words {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway::words", text);
+}
+
+QString binary(qint64 bytes)
+{
+    const QLocale locale;
+    if (bytes < 1024 * 1024)
+        return tr("%1 KiB").arg(locale.toString(double(bytes) / 1024, 'f', 1));
+    if (bytes < 1024LL * 1024 * 1024)
+        return tr("%1 MiB").arg(locale.toString(double(bytes) / (1024 * 1024), 'f', 1));
+    return tr("%1 GiB").arg(locale.toString(double(bytes) / (1024.0 * 1024 * 1024), 'f', 1));
+}
+
+} // namespace
+
+QString count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString size(qint64 bytes)
+{
+    if (bytes < 1024)
+        return bytes == 1 ? tr("1 byte") : tr("%1 bytes").arg(bytes);
+    return binary(bytes);
+}
+
+QString limit(qint64 bytes)
+{
+    constexpr qint64 mebi = 1024 * 1024;
+    return bytes >= mebi && bytes % mebi == 0 ? tr("%1 MiB").arg(count(bytes / mebi)) : size(bytes);
+}
+
+QString shortSize(qint64 bytes)
+{
+    return bytes < 1024 ? tr("%1 B").arg(bytes) : binary(bytes);
+}
+
+QString latency(qint64 microseconds)
+{
+    return latencyMs(double(microseconds) / 1000);
+}
+
+QString latencyMs(double ms)
+{
+    const QLocale locale;
+    if (ms < 99.95)
+        return tr("%1 ms").arg(locale.toString(ms, 'f', 1));
+    if (ms < 999.5)
+        return tr("%1 ms").arg(locale.toString(ms, 'f', 0));
+    return tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
+}
+
+QString rate(double perSecond)
+{
+    return tr("%1/s").arg(count(qRound64(perSecond)));
+}
+
+QString timeOfDay(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm:ss.zzz"_s);
+}
+
+QString fullTime(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), u"d MMM yyyy, HH:mm:ss.zzz"_s);
+}
+
+QString isoTime(qint64 ms)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+} // namespace slipway::words
