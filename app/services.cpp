@@ -26,6 +26,15 @@ Limits limitsFor(const BrokerKind &kind, const OptionValues &options)
     return limits;
 }
 
+// As part of an environment variable's name: upper case, every other character an underscore.
+QString variableName(const QString &text)
+{
+    QString name;
+    for (const QChar c : text.toUpper())
+        name += c.unicode() < 128 && c.isLetterOrNumber() ? c : QChar(u'_');
+    return name;
+}
+
 } // namespace
 
 Services::Services(HomeFolder home, const QString &logFile)
@@ -78,10 +87,22 @@ void Services::giveSecret(const QString &owner, const QString &option, const QBy
     m_given[owner].insert(option, secret);
 }
 
-QHash<QString, QByteArray> Services::secrets(const Profile &profile) const
+// Given ones first, then the environment's. The keychain is a module of its own.
+QHash<QString, QByteArray> Services::secrets(const Profile &profile, const BrokerKind &kind) const
 {
-    const std::scoped_lock lock(m_mutex);
-    return m_given.value(profile.id.isEmpty() ? profile.kind : profile.id);
+    QHash<QString, QByteArray> found;
+    {
+        const std::scoped_lock lock(m_mutex);
+        found = m_given.value(profile.id.isEmpty() ? profile.kind : profile.id);
+    }
+    const QString owner = variableName(profile.id.isEmpty() ? profile.kind : profile.name);
+    for (const OptionSpec &row : kind.options) {
+        const QByteArray variable = "SLIPWAY_SECRET_" + owner.toLatin1() + '_' + variableName(row.key).toLatin1();
+        if (row.kind == OptionSpec::Kind::Secret && !found.contains(row.key) &&
+            qEnvironmentVariableIsSet(variable.constData()))
+            found.insert(row.key, qgetenv(variable.constData()));
+    }
+    return found;
 }
 
 Result<> Services::findSandbox(Endpoint &endpoint, const QString &kind, const Call &call)
@@ -118,7 +139,7 @@ Result<Target> Services::connect(const Profile &profile, const OptionValues &opt
     const auto transport = m_modules.transport(known->id);
     if (!transport)
         return std::unexpected(transport.error());
-    Endpoint endpoint{.url = profile.address, .options = profile.options, .secrets = secrets(profile), .limits = {}};
+    Endpoint endpoint{.url = profile.address, .options = profile.options, .secrets = secrets(profile, *known), .limits = {}};
     endpoint.options.insert(options);
     endpoint.limits = limitsFor(*known, endpoint.options);
     if (const auto found = findSandbox(endpoint, known->id, call); !found)

@@ -42,7 +42,7 @@ public:
 
 private:
     Result<> findSandbox(Endpoint &endpoint, const QString &kind, const Call &call);
-    QHash<QString, QByteArray> secrets(const Profile &profile) const;
+    QHash<QString, QByteArray> secrets(const Profile &profile, const BrokerKind &kind) const;
 
     const HomeFolder m_home;
     const QString m_logFile;

@@ -42,6 +42,14 @@ Result<Profile> CommandContext::savedConnection(const QString &name)
     return std::unexpected(Error{Error::Kind::Invalid, message, {}});
 }
 
+Result<std::unique_ptr<LogReader>> CommandContext::logReader()
+{
+    const auto log = services().log();
+    if (!log)
+        return std::unexpected(log.error());
+    return (*log)->reader();
+}
+
 Call CommandContext::call(std::chrono::milliseconds within) const
 {
     return {.deadline = std::chrono::steady_clock::now() + within, .stop = m_interrupts.token()};

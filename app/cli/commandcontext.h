@@ -33,6 +33,7 @@ public:
     // The saved connections; files of them that were damaged are said on standard error, once.
     Result<ConnectionStore *> connections();
     Result<Profile> savedConnection(const QString &name); // Invalid where there is none; the nearest is named
+    Result<std::unique_ptr<LogReader>> logReader();
     Call call(std::chrono::milliseconds within = Limits{}.callTimeout) const; // ends early when interrupted
     void verbose(const QString &line); // to standard error, with -v
 

@@ -1,10 +1,14 @@
 #include "app/cli/commandline.h"
+#include "app/cli/browsecommand.h"
+#include "app/cli/completioncommand.h"
 #include "app/cli/connectionscommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/errortext.h"
 #include "app/cli/helpcommand.h"
 #include "app/cli/jsonwriter.h"
+#include "app/cli/sendlogcommand.h"
 #include "app/cli/optionscommand.h"
+#include "app/cli/runscommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/topicscommand.h"
@@ -47,11 +51,15 @@ CommandLine::CommandLine(Console &console, Interrupts &interrupts) : m_console(c
 {
     // In the order of the help page.
     m_commands.push_back(std::make_unique<SendCommand>());
+    m_commands.push_back(std::make_unique<BrowseCommand>());
     m_commands.push_back(std::make_unique<TopicsCommand>());
     m_commands.push_back(std::make_unique<ConnectionsCommand>());
+    m_commands.push_back(std::make_unique<SendLogCommand>());
+    m_commands.push_back(std::make_unique<RunsCommand>());
     m_commands.push_back(std::make_unique<OptionsCommand>());
     m_commands.push_back(std::make_unique<SandboxCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
+    m_commands.push_back(std::make_unique<CompletionCommand>());
     m_commands.push_back(std::make_unique<HelpCommand>());
 }
 

@@ -46,6 +46,7 @@ void ConnectionsCommand::declare(CLI::App &root, const Choose &choose)
 {
     CLI::App *group = addGroup(root, "connections", "The saved connections");
     addAction(*group, "list", "List them", choose, &ConnectionsCommand::list);
+    addAction(*group, "names", "Only their names, one a line (for completion)", choose, &ConnectionsCommand::names);
     const auto name = [this](CLI::App *command) {
         command->add_option("name", m_name, "A saved connection's name")->type_name("NAME")->required();
     };
@@ -87,6 +88,16 @@ CommandResult ConnectionsCommand::list(CommandContext &context)
             context.console().print(profile.name.leftJustified(20) + u"  "_s + profile.kind.leftJustified(10) + u"  "_s +
                                     environmentWord(profile.environment).leftJustified(12) + u"  "_s + profile.address);
     }
+    return ExitCode::Ok;
+}
+
+CommandResult ConnectionsCommand::names(CommandContext &context)
+{
+    const auto store = context.connections();
+    if (!store)
+        return std::unexpected(CommandFailure(store.error()));
+    for (const Profile &profile : (*store)->profiles())
+        context.console().print(profile.name);
     return ExitCode::Ok;
 }
 

@@ -13,6 +13,7 @@ public:
 
 private:
     static CommandResult list(CommandContext &context);
+    static CommandResult names(CommandContext &context);
     CommandResult show(CommandContext &context);
     CommandResult add(CommandContext &context);
     CommandResult remove(CommandContext &context);

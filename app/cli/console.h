@@ -21,6 +21,7 @@ public:
     }
 
     QIODevice &in() { return m_in; }
+    QIODevice &out() { return m_out; } // for what writes much by itself; flush() tells whether it is still read
     const Terminals &terminals() const { return m_terminals; }
 
     // A line to standard output or standard error; the line feed is added. On a terminal, control and bidirectional

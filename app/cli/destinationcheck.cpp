@@ -26,6 +26,8 @@ std::expected<void, CommandFailure> DestinationCheck::check()
     if (!target)
         return std::unexpected(CommandFailure(target.error()));
     const auto topology = target->transport->topology(target->endpoint);
+    if (!topology && topology.error().kind == Error::Kind::Unsupported)
+        return {};
     if (!topology)
         return std::unexpected(CommandFailure(topology.error()));
     const auto facts = (*topology)->describe(m_order.feed.destination, m_context.call(Patience));

@@ -18,7 +18,9 @@ void HelpCommand::declare(CLI::App &root, const Choose &choose)
 CommandResult HelpCommand::run(CommandContext &context, CLI::App &root)
 {
     if (m_topic.empty()) {
-        context.console().write(QByteArray::fromStdString(root.help()));
+        // help() would describe the command that was typed: this one.
+        context.console().write(QByteArray::fromStdString(
+            root.get_formatter()->make_help(&root, root.get_name(), CLI::AppFormatMode::Normal)));
         return ExitCode::Ok;
     }
     if (const QString page = helpTopic(QString::fromStdString(m_topic)); !page.isEmpty()) {

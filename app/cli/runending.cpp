@@ -25,9 +25,9 @@ CommandFailure refused(const RunEnded &end)
     CommandFailure failure(
         ExitCode::Refused,
         end.reason.value_or(Error{Error::Kind::Invalid,
-                                  QCoreApplication::translate("slipwayctl", "%n bad message(s): nothing was sent. "
-                                                                            "--skip-bad sends the rest.",
-                                                              nullptr, int(end.badCount)),
+                                  QCoreApplication::translate("slipwayctl", "%1 bad messages: nothing was sent. "
+                                                                            "--skip-bad sends the rest.")
+                                      .arg(end.badCount),
                                   {}}));
     failure.bad = end.bad;
     failure.badCount = end.badCount;
@@ -50,8 +50,7 @@ CommandResult ending(const RunWatch::Seen &seen, CommandContext &context)
     if (seen.end.badCount > 0 && !context.isQuiet()) {
         for (const BadInput &bad : seen.end.bad)
             context.console().say(badInputText(bad));
-        context.console().say(QCoreApplication::translate("slipwayctl", "%n message(s) left out.", nullptr,
-                                                          int(seen.end.badCount)));
+        context.console().say(QCoreApplication::translate("slipwayctl", "%1 messages left out.").arg(seen.end.badCount));
     }
     const bool unsent = seen.end.phase != RunPhase::Finished || seen.end.reason || seen.end.badCount > 0;
     return unsent || someFailed(seen.numbers.counts) ? ExitCode::SomeFailed : ExitCode::Ok;

@@ -1,5 +1,6 @@
 #include "app/cli/runwatch.h"
 #include "app/cli/numberwords.h"
+#include "app/cli/stopmark.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,9 @@ RunWatch::Seen RunWatch::watch(Run &run)
 
 void RunWatch::passOn(Run &run)
 {
+    const qint64 number = run.snapshot().run;
+    if (number != 0 && StopMark(m_wanted.home, number).take() && !std::exchange(m_stopped, true))
+        run.stop();
     if (m_context.console().isBroken() && !std::exchange(m_broken, true) && !std::exchange(m_stopped, true))
         run.stop();
     const int interrupts = m_context.interrupts().count();
@@ -99,8 +103,8 @@ void RunWatch::print(const RunOutcomes &settled)
 
 void RunWatch::say(const RunPhaseChanged &changed)
 {
-    // A reason without an end: it waits, and goes on by itself.
-    if (!changed.reason || m_context.isQuiet())
+    // A reason without an end: it waits, and goes on by itself. Why it was refused is said at the end.
+    if (!changed.reason || m_context.isQuiet() || changed.phase == RunPhase::Refused)
         return;
     m_context.console().say(changed.reason->message);
     if (!changed.reason->detail.isEmpty())

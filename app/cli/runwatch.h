@@ -12,6 +12,7 @@ public:
     struct Wanted {
         bool receipts = false; // print each
         QString topic;         // of the receipts, where the message is no longer held
+        HomeFolder home;       // where others ask a run to stop
     };
     struct Seen {
         RunEnded end;

@@ -1,6 +1,7 @@
 #include "app/cli/sendcommand.h"
 #include "app/cli/argumenttypes.h"
 #include "app/cli/destinationcheck.h"
+#include "app/cli/dryrun.h"
 #include "app/cli/metricsfile.h"
 #include "app/cli/numberwords.h"
 #include "app/cli/runending.h"
@@ -40,31 +41,42 @@ CommandResult SendCommand::run(CommandContext &context)
     const auto order = SendOrder::from(m_arguments, context);
     if (!order)
         return std::unexpected(order.error());
-    Services &services = context.services();
-    if (const auto allowed = mayWrite(order->profile, m_arguments.yes, context); !allowed)
-        return std::unexpected(allowed.error());
-    if (const auto checked = DestinationCheck(context, *order).check(); !checked)
-        return std::unexpected(checked.error());
-    if (services.sandbox().hasStarted() && !context.isQuiet())
-        context.console().say(QCoreApplication::translate("slipwayctl", "Started the sandbox for this call."));
-    const auto log = services.log();
-    if (!log)
-        return std::unexpected(CommandFailure(ExitCode::NotReached, log.error()));
     auto feed = openFeed(order->feed);
     if (!feed)
         return std::unexpected(CommandFailure(ExitCode::Refused, feed.error()));
-    RunPlan plan = order->plan();
-    const bool receipts = !context.isQuiet() && (!order->many || m_arguments.receipts || context.isJson());
+    if (m_arguments.dryRun)
+        return dryRun(*order, **feed, context);
+    if (const auto allowed = mayWrite(order->profile, m_arguments.yes, context); !allowed)
+        return std::unexpected(allowed.error());
+    const auto log = context.services().log();
+    if (!log)
+        return std::unexpected(CommandFailure(ExitCode::NotReached, log.error()));
+    if (const QString note = (*log)->salvageNote(); !note.isEmpty())
+        context.console().say(note);
+    if (const auto checked = DestinationCheck(context, *order).check(); !checked)
+        return std::unexpected(checked.error());
+    if (context.services().sandbox().hasStarted() && !context.isQuiet())
+        context.console().say(QCoreApplication::translate("slipwayctl", "Started the sandbox for this call."));
+    return send(*order, std::move(*feed), **log, context);
+}
+
+CommandResult SendCommand::send(const SendOrder &order, std::unique_ptr<MessageFeed> feed, SendLog &log,
+                                CommandContext &context)
+{
+    Services &services = context.services();
+    const QString topic = order.feed.destination.name;
+    RunPlan plan = order.plan();
+    const bool receipts = !context.isQuiet() && (!order.many || m_arguments.receipts || context.isJson());
     plan.wantOutcomes = receipts;
-    RunWatch watch(context, {.receipts = receipts, .topic = order->feed.destination.name});
-    Run run({.connector = services, .clock = services.clock()}, plan, std::move(*feed),
-            logOf(**log, *order, plan.small), watch.events());
+    RunWatch watch(context, {.receipts = receipts, .topic = topic, .home = services.home()});
+    Run run({.connector = services, .clock = services.clock()}, plan, std::move(feed), logOf(log, order, plan.small),
+            watch.events());
     const RunWatch::Seen seen = watch.watch(run);
-    if (order->many && !context.isJson() && !context.isQuiet() && seen.end.phase != RunPhase::Refused)
-        context.console().print(summaryText(seen.numbers, order->feed.destination.name));
+    if (order.many && !context.isJson() && !context.isQuiet() && seen.end.phase != RunPhase::Refused)
+        context.console().print(summaryText(seen.numbers, topic));
     if (!m_arguments.metrics.empty()) {
-        const auto written = writeMetrics(QString::fromStdString(m_arguments.metrics), seen.numbers, order->kind->id,
-                                          order->feed.destination.name);
+        const auto written =
+            writeMetrics(QString::fromStdString(m_arguments.metrics), seen.numbers, order.kind->id, topic);
         if (!written)
             context.console().say(written.error().message);
     }

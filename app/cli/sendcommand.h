@@ -5,6 +5,8 @@
 
 namespace slipway {
 
+struct SendOrder;
+
 // slipwayctl send: one message, or many, in all forms of product section 5.
 class SendCommand final : public Command {
 public:
@@ -12,6 +14,8 @@ public:
 
 private:
     CommandResult run(CommandContext &context);
+    CommandResult send(const SendOrder &order, std::unique_ptr<MessageFeed> feed, SendLog &log,
+                       CommandContext &context);
 
     SendArguments m_arguments;
 };

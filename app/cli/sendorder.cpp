@@ -2,6 +2,7 @@
 #include "app/cli/connectionargument.h"
 #include "app/cli/feedarguments.h"
 #include "app/cli/optionarguments.h"
+#include "app/cli/secretarguments.h"
 #include "app/cli/standardinput.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ std::expected<SendOrder, CommandFailure> SendOrder::from(const SendArguments &ar
     if (!profile)
         return std::unexpected(CommandFailure(std::move(profile.error())));
     order.profile = std::move(*profile);
+    if (const auto given = giveSecrets(arguments.secrets, order.profile, services); !given)
+        return std::unexpected(CommandFailure(given.error()));
     order.kind = services.kind(order.profile.kind);
     auto options = optionArguments(arguments, *order.kind);
     if (!options)

@@ -33,6 +33,8 @@ std::expected<Asked, CommandFailure> ask(const std::string &connection, CommandC
     if (!profile)
         return std::unexpected(CommandFailure(profile.error()));
     const auto target = context.services().connect(*profile, {}, context.call());
+    if (context.services().sandbox().hasStarted())
+        context.verbose(tr("Started the sandbox for this call."));
     if (!target)
         return std::unexpected(CommandFailure(target.error()));
     if (!(target->kind->capabilities & BrokerKind::Topology))
@@ -55,7 +57,7 @@ void print(CommandContext &context, const DestinationFacts &facts)
         return;
     }
     QString line = facts.destination.name.leftJustified(32) + u"  "_s +
-                   QCoreApplication::translate("slipwayctl", "%n partition(s)", nullptr, facts.partitions);
+                   (facts.partitions == 1 ? tr("1 partition") : tr("%1 partitions").arg(facts.partitions));
     for (auto detail = facts.details.begin(); detail != facts.details.end(); ++detail)
         line += u"  "_s + detail.key() + u'=' + detail.value().toString();
     context.console().print(line);

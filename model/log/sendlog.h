@@ -51,6 +51,8 @@ public:
     // Conflict while another living process drives it.
     virtual Result<OpenedRun> takeOver(qint64 run, LogEvents events) = 0;
     virtual Result<std::unique_ptr<LogReader>> reader() = 0;
+    // What a run was made from, without taking it over; NotFound.
+    virtual Result<RunFacts> facts(qint64 run) = 0;
     // Removes entries from the front, older than beforeMs; says how many.
     virtual Result<qint64> prune(qint64 beforeMs) = 0;
 };

@@ -149,6 +149,20 @@ Result<std::unique_ptr<LogReader>> SqlLog::reader()
     return SqlReader::open(m_file);
 }
 
+Result<RunFacts> SqlLog::facts(qint64 run)
+{
+    try {
+        LogConnection connection(m_file, LogConnection::Mode::Read);
+        const auto stored = StoredRun::read(connection, run);
+        if (!stored)
+            return std::unexpected(logtext::noSuchRun(run));
+        return stored->facts;
+    } catch (const SQLite::Exception &exception) {
+        return std::unexpected(logtext::sqliteError(exception.getErrorCode(), exception.getExtendedErrorCode(),
+                                                    QString::fromUtf8(exception.what()), m_file));
+    }
+}
+
 Result<qint64> SqlLog::prune(qint64 beforeMs)
 {
     if (Result<> may = writable(); !may)

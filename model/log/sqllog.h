@@ -17,6 +17,7 @@ public:
     Result<OpenedRun> startRun(const RunFacts &facts, bool small, LogEvents events) override;
     Result<OpenedRun> takeOver(qint64 run, LogEvents events) override;
     Result<std::unique_ptr<LogReader>> reader() override;
+    Result<RunFacts> facts(qint64 run) override;
     Result<qint64> prune(qint64 beforeMs) override;
 
     // What processes that are gone have left: their single sends and runs are settled. Done when the log is opened.

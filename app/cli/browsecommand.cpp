@@ -1,0 +1,167 @@
+#include "app/cli/browsecommand.h"
+#include "app/cli/argumenttypes.h"
+#include "app/cli/commandcontext.h"
+#include "app/cli/connectionargument.h"
+#include "app/cli/logfilterarguments.h"
+#include "model/files/messageline.h"
+#include "model/threads/bell.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace slipway {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipwayctl", text);
+}
+
+QString line(const MessageBatch &batch, const MessageView &message)
+{
+    QString text = message.partition >= 0 ? QString::number(message.partition) + u':' : QString();
+    text += QString::number(message.seq);
+    if (!message.key.isNull())
+        text += u"  "_s + QString::fromUtf8(message.key);
+    for (const FieldView &header : batch.headers(message))
+        text += u"  "_s + QString::fromUtf8(header.name) + u'=' + QString::fromUtf8(header.value);
+    return text + u"  "_s + (message.body.isNull() ? tr("(null body)") : QString::fromUtf8(message.body));
+}
+
+} // namespace
+
+void BrowseCommand::declare(CLI::App &root, const Choose &choose)
+{
+    CLI::App *browse = addAction(root, "browse", "Show what is in a topic, or what arrives in it", choose,
+                                 [this](CommandContext &context) { return run(context); });
+    browse->add_option("-c,--connection", m_connection, "A saved connection's name, or a URL")
+        ->type_name("CONNECTION")
+        ->required();
+    browse->add_option("-t,--topic", m_topic, "The topic")->type_name("TOPIC")->required();
+    browse->add_option("--from", m_from, "earliest, latest, an offset, a time, or -N for the last N")
+        ->type_name("earliest|latest|OFFSET|TIME|-N");
+    addOptional(*browse, "-n,--count", m_count, "End after so many messages")->type_name("COUNT");
+    browse->add_flag("--follow", m_follow, "Show what arrives from now on, until interrupted");
+    browse->add_option("--filter", m_filter, "Only messages with this text in key or body")->type_name("TEXT");
+}
+
+CommandResult BrowseCommand::run(CommandContext &context)
+{
+    const auto profile = connectionArgument(m_connection, context);
+    if (!profile)
+        return std::unexpected(CommandFailure(profile.error()));
+    const auto target = context.services().connect(*profile, {}, context.call());
+    if (!target)
+        return std::unexpected(CommandFailure(target.error()));
+    m_kind = target->kind->id;
+    if (!(target->kind->capabilities & BrokerKind::Browse))
+        return std::unexpected(CommandFailure(
+            {Error::Kind::Unsupported, tr("%1 has nothing to show.").arg(target->kind->displayName), {}}));
+    const auto plan = this->plan(*target, context);
+    if (!plan)
+        return std::unexpected(CommandFailure(plan.error()));
+    const auto bell = std::make_shared<Bell>();
+    context.interrupts().onEach([bell] { bell->ring(); });
+    const auto events = std::make_shared<Mailbox<SourceEvent>>([bell] { bell->ring(); });
+    auto source = target->transport->browse(target->endpoint, *plan, events);
+    if (!source)
+        return std::unexpected(CommandFailure(source.error()));
+    m_bell = bell;
+    CommandResult result = watch(**source, events, context);
+    context.interrupts().onEach({});
+    return result;
+}
+
+Result<BrowsePlan> BrowseCommand::plan(const Target &target, CommandContext &context) const
+{
+    BrowsePlan plan{.from = {.name = QString::fromStdString(m_topic), .routingKey = {}}, .ranges = {}};
+    if (m_follow)
+        return plan; // all partitions, from now on
+    const auto topology = target.transport->topology(target.endpoint);
+    if (!topology)
+        return std::unexpected(topology.error());
+    std::optional<qint64> since;
+    bool isNumber = false;
+    const qint64 number = QString::fromStdString(m_from).toLongLong(&isNumber);
+    if (!isNumber && m_from != "earliest" && m_from != "latest") {
+        const auto time = timeArgument(m_from);
+        if (!time)
+            return std::unexpected(time.error());
+        since = *time;
+    }
+    auto extents = (*topology)->extents(plan.from, since, context.call());
+    if (!extents)
+        return std::unexpected(extents.error());
+    for (OffsetRange &range : *extents) {
+        if (m_from == "latest")
+            range.from = range.to;
+        else if (isNumber)
+            range.from = std::clamp(number < 0 ? range.to + number : number, range.from, range.to);
+        if (range.from < range.to)
+            plan.ranges.push_back(range);
+    }
+    return plan;
+}
+
+CommandResult BrowseCommand::watch(MessageSource &source, const SourceEvents &events, CommandContext &context)
+{
+    constexpr qsizetype Credit = 1024;
+    source.request(m_count && m_filter.empty() ? std::min<qsizetype>(Credit, *m_count) : Credit);
+    bool closing = false;
+    for (;;) {
+        for (const SourceEvent &event : events->drain()) {
+            if (const auto *batch = std::get_if<MessageBatchPtr>(&event)) {
+                print(**batch, context);
+            } else if (const auto *notice = std::get_if<BrokerNotice>(&event)) {
+                context.verbose(notice->text);
+            } else if (const auto *closed = std::get_if<SessionClosed>(&event)) {
+                if (closed->reason && !closing)
+                    return std::unexpected(CommandFailure(ExitCode::NotReached, *closed->reason));
+                return context.interrupts().count() > 0 ? ExitCode::Interrupted : ExitCode::Ok;
+            }
+        }
+        context.console().flush();
+        const bool over = isEnough() || context.interrupts().count() > 0 || context.console().isBroken();
+        if (over && !std::exchange(closing, true))
+            source.close();
+        else if (!closing && m_seen > Credit / 2)
+            source.request(std::exchange(m_seen, 0));
+        if (context.interrupts().count() > 1)
+            return ExitCode::Interrupted;
+        m_bell->wait(500ms);
+    }
+}
+
+bool BrowseCommand::fits(const MessageView &message) const
+{
+    return m_filter.empty() || message.body.contains(m_filter) || message.key.contains(m_filter);
+}
+
+void BrowseCommand::print(const MessageBatch &batch, CommandContext &context)
+{
+    for (const MessageView &message : batch.messages()) {
+        ++m_seen;
+        if (isEnough() || !fits(message))
+            continue;
+        ++m_shown;
+        if (context.isQuiet())
+            continue;
+        if (!context.isJson()) {
+            context.console().print(line(batch, message));
+            continue;
+        }
+        const LineContext beside{.topic = batch.destination(message).name,
+                                 .partition = message.partition,
+                                 .offset = qint64(message.seq),
+                                 .id = {},
+                                 .timestampType = message.timestampType,
+                                 .schemaSubject = {},
+                                 .broker = m_kind,
+                                 .members = {}};
+        context.console().write(QByteArray(messageLine(beside, batch, message) + '\n'));
+    }
+}
+
+} // namespace slipway
