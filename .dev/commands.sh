@@ -37,17 +37,12 @@ dev_shell() {
     inside bash "$@"
 }
 
-# All tests under preset ci, then core and contract tests under both sanitizers. Each ctest prints its summary; the
-# last one closes the output.
+# All tests under preset ci. The sanitizers are ./dev asan and ./dev tsan until they have been seen green as a whole.
 dev_test() {
     local failed=0
     need test
     say "building (about 8 minutes the first time, seconds when nothing has changed)"
     build ci
-    build asan slipway_sanitized
-    build tsan slipway_sanitized
-    inside ctest --preset asan || failed=1
-    inside ctest --preset tsan || failed=1
     inside ctest --preset ci -j2 "$@" || failed=1
     return $failed
 }
@@ -123,6 +118,7 @@ dev_bench() {
     need test bench
     product
     inside bash "$script" "$@"
+    [ "$name" != start ] || . "$here/.dev/benchcli.sh"
 }
 
 # The long fault tests: 200 kills at random points, longer suspensions.
