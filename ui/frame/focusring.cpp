@@ -6,6 +6,13 @@ namespace slipway {
 
 namespace {
 
+// A dock behind another's tab counts as visible to Qt; QMainWindow keeps it outside the window.
+bool isInSight(const QWidget *part)
+{
+    const QWidget *window = part->window();
+    return part->isVisible() && window->rect().intersects(QRect(part->mapTo(window, QPoint(0, 0)), part->size()));
+}
+
 QWidget *firstFocusable(QWidget *part)
 {
     for (QWidget *each = part->nextInFocusChain(); each && each != part; each = each->nextInFocusChain())
@@ -20,7 +27,7 @@ void FocusRing::move(int step) const
 {
     QList<QWidget *> shown;
     for (QWidget *part : m_parts)
-        if (part->isVisible() && !part->visibleRegion().isEmpty())
+        if (isInSight(part))
             shown.append(part);
     if (shown.isEmpty())
         return;
