@@ -61,18 +61,18 @@ void Portrait::raise(const char *dock)
 
 void Portrait::planMain()
 {
-    const auto connected = [this] {
-        return find<QWidget>("statusConnection")->property("text").toString().contains(u"ready"_s);
-    };
     const auto rows = [this] { return find<QAbstractItemView>("receiptsTable")->model()->rowCount(); };
     const auto idle = [this] { return !find<QAction>("actionStop")->isEnabled(); };
-    m_steps.push_back({{}, connected});
     for (int sent = 1; sent <= 3; ++sent)
         m_steps.push_back({[this] { click("sendButton"); }, [rows, idle, sent] { return rows() >= sent && idle(); }});
 }
 
 void Portrait::plan(const QString &page)
 {
+    if (page != "no-sandbox"_L1 && page != "problems"_L1)
+        m_steps.push_back({{}, [this] {
+                               return find<QWidget>("statusConnection")->property("text").toString().contains(u"ready"_s);
+                           }});
     if (page == "main"_L1 || page == "statistics"_L1)
         planMain();
     if (page == "headers"_L1)

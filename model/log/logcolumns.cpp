@@ -96,6 +96,11 @@ QVariant value(const LogEntry &entry, int column)
 
 } // namespace
 
+QVariant alignment(int column)
+{
+    return QVariant::fromValue((column == Size || column == Latency ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QString title(int column)
 {
     switch (column) {

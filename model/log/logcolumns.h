@@ -22,6 +22,7 @@ enum Role {
 };
 
 QString title(int column);
+QVariant alignment(int column); // of a head: numbers at the right
 QString stateText(const std::optional<Outcome> &outcome);
 QString positionText(const Outcome &outcome, const QString &id);
 QString latencyText(quint32 microseconds);

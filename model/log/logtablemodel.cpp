@@ -89,6 +89,8 @@ QVariant LogTableModel::data(const QModelIndex &index, int role) const
 
 QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return logcolumns::alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return logcolumns::title(section);

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,6 +95,7 @@ class TestWindow : public QObject {
 private slots:
     void theFirstStartShowsASampleForPractice();
     void aMessageIsSentByKeyAndItsReceiptShownAndLogged();
+    void theFirstLaunchSendsToPracticeWithoutAMouse();
     void manyAreSentAsOneRun();
     void whatWasTypedComesBackAfterARestart();
     void productionAsksBeforeTheFirstSend();
@@ -137,8 +139,9 @@ void TestWindow::aMessageIsSentByKeyAndItsReceiptShownAndLogged()
     const auto extent = (*reader)->extent();
     QVERIFY(extent.has_value());
     QCOMPARE(extent->size(), 1);
-    const auto entries = (*reader)->entries(*extent);
+    auto entries = (*reader)->entries(*extent);
     QVERIFY(entries.has_value());
+    QTRY_VERIFY((entries = (*reader)->entries(*extent)) && entries->front().outcome); // written behind the receipt
     QCOMPARE(entries->front().connection, u"Nowhere"_s);
     QCOMPARE(entries->front().destination.name, u"/default/orders"_s);
     QVERIFY(entries->front().outcome && entries->front().outcome->state == State::AcknowledgedNoPosition);
@@ -146,6 +149,29 @@ void TestWindow::aMessageIsSentByKeyAndItsReceiptShownAndLogged()
     QVERIFY(message.has_value());
     QCOMPARE(*message->body, QByteArray("{\"id\": 1}"));
     Q_UNUSED(window)
+}
+
+void TestWindow::theFirstLaunchSendsToPracticeWithoutAMouse()
+{
+    const QString modules = qEnvironmentVariable("SLIPWAY_MODULES");
+    for (const QString &needed : QStringList{modules + u"/libslipway_transport_danube.so"_s, modules + u"/libslipway_sandbox.so"_s,
+                                  qEnvironmentVariable("SLIPWAY_BIN") + u"/slipwayctl"_s})
+        if (!QFile::exists(needed))
+            QSKIP(qPrintable(u"SKIPPED: the sandbox needs %1, which is not built"_s.arg(needed)));
+    QTemporaryDir home;
+    Stage stage(home.path());
+    stage.open();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); // no waiting for the sandbox
+    QTRY_VERIFY_WITH_TIMEOUT(stage.receipts() == 1 && stage.idle(), Patience);
+    QCOMPARE(stage.receiptState(0), int(State::AcknowledgedNoPosition));
+    const auto *receipts = stage.find<QAbstractItemView>("receiptsTable")->model();
+    QVERIFY(receipts->index(0, 2).data().toString().startsWith(u"/default/orders-part-"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find<QLabel>("statusConnection")->text().contains(u"ready"_s), Patience);
+    const auto reader = (*stage.log())->reader();
+    const auto entries = (*reader)->entries(*(*reader)->extent());
+    QCOMPARE(entries->size(), std::size_t(1));
+    QCOMPARE(entries->front().connection, u"Practice"_s);
+    QVERIFY((*reader)->message(entries->front().seq, 0)->body->contains("9007199254740993"));
 }
 
 void TestWindow::manyAreSentAsOneRun()

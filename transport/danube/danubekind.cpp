@@ -86,6 +86,8 @@ const BrokerKind &danubeKind()
         // Four calls' worth waits with the session, so that a call is there whenever one of the 100 ends.
         .limits = {.windowMessages = 400, .batchMessages = 64, .sendTimeout = DanubeOptions{}.timeout},
         .maxMessageBytes = 4 * 1024 * 1024,
+        .keylessRoute = Danube::tr("round robin"),
+        .partitionPattern = u"%1-part-%2"_s,
     };
     return kind;
 }

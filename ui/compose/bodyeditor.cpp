@@ -168,7 +168,7 @@ void BodyEditor::paintGutter(QPaintEvent *event)
         const qreal height = blockBoundingRect(block).height();
         const bool wrong = m_mistake && block.blockNumber() + 1 == m_mistake->line;
         painter.setPen(wrong ? Tones::of(palette()).failed : palette().color(QPalette::PlaceholderText));
-        painter.drawText(QRectF(0, top, m_gutter->width() - 8, height), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, top, m_gutter->width() - 8, fontMetrics().height()), Qt::AlignRight | Qt::AlignTop,
                          QString::number(block.blockNumber() + 1));
         top += height;
         block = block.next();

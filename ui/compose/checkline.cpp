@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 CheckLine::CheckLine(QWidget *parent)
-    : QWidget(parent), m_shape(new QLabel(this)), m_words(new QToolButton(this)), m_size(new QLabel(this)),
-      m_note(new QLabel(this))
+    : QWidget(parent), m_shape(new QLabel(this)), m_words(new QToolButton(this)), m_size(new QLabel(this))
 {
     setObjectName(u"checkLine"_s);
     m_words->setObjectName(u"checkWords"_s);
@@ -22,22 +21,17 @@ CheckLine::CheckLine(QWidget *parent)
     m_words->setAutoRaise(true);
     m_words->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_note->setObjectName(u"checkNote"_s);
-    m_note->setText(tr("Sends the text as typed"));
     m_size->setObjectName(u"bodySize"_s);
     m_size->setAccessibleName(tr("Size of the message"));
     m_shape->setFixedWidth(16);
-    for (QLabel *label : {m_size, m_note}) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setTextFormat(Qt::PlainText);
-    }
+    m_size->setForegroundRole(QPalette::PlaceholderText);
+    m_size->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     row->addWidget(m_shape);
     row->addWidget(m_words);
     row->addStretch(1);
-    row->addWidget(m_note);
     row->addSpacing(12);
     row->addWidget(m_size);
     connect(m_words, &QToolButton::clicked, this, &CheckLine::goToMistake);
@@ -46,7 +40,6 @@ CheckLine::CheckLine(QWidget *parent)
 void CheckLine::showCheck(const BodyCheck &check, BodyFormat format)
 {
     m_words->setEnabled(check.mistake.has_value());
-    m_note->setVisible(check.mistake.has_value());
     if (check.mistake) {
         m_tone = Tone::Wrong;
         m_words->setText(
@@ -66,7 +59,6 @@ void CheckLine::showNull()
     m_tone = Tone::Quiet;
     m_words->setEnabled(false);
     m_words->setText(tr("null: no body at all"));
-    m_note->hide();
     colour();
 }
 

@@ -32,7 +32,6 @@ private:
     QLabel *m_shape;
     QToolButton *m_words;
     QLabel *m_size;
-    QLabel *m_note;
 };
 
 } // namespace slipway

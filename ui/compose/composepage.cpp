@@ -166,10 +166,14 @@ Composition ComposePage::composition() const
     return c;
 }
 
+QString ComposePage::topic() const
+{
+    return m_destination->topic().trimmed();
+}
+
 QString ComposePage::title() const
 {
-    const QString topic = m_destination->topic().trimmed();
-    return topic.isEmpty() ? tr("New message") : topic;
+    return topic().isEmpty() ? tr("New message") : topic();
 }
 
 std::optional<Profile> ComposePage::profile() const
@@ -203,11 +207,13 @@ void ComposePage::check()
     const Composition now = composition();
     const auto message = now.message();
     m_content->setFieldCount(now.headerCount() + (now.key.on ? 1 : 0));
+    m_mistaken = false;
     if (now.nullBody) {
         m_check->showNull();
         m_content->editor().showMistake({});
     } else {
         const BodyCheck check = BodyCheck::of(now.body, now.format);
+        m_mistaken = check.mistake.has_value();
         m_check->showCheck(check, now.format);
         m_content->editor().showMistake(check.mistake);
     }
@@ -215,7 +221,7 @@ void ComposePage::check()
     const BrokerKind *kind = who ? m_bench.kindOf(*who) : nullptr;
     m_check->showSize(message ? previewtext::bytes(*message) : 0, kind ? kind->maxMessageBytes : 0);
     m_content->setPreview(message ? previewtext::of(*message, now, kind) : message.error().message);
-    m_delivery->setRoutePrediction(now.key.on && now.key.type != FieldRow::Type::Null);
+    m_delivery->setKeyed(now.key.on && now.key.type != FieldRow::Type::Null);
     showNext();
 }
 
@@ -274,14 +280,20 @@ void ComposePage::showNext()
 {
     const auto who = profile();
     const BrokerKind *kind = who ? m_bench.kindOf(*who) : nullptr;
-    if (isSending() || !kind || !(kind->capabilities & BrokerKind::Partitions))
+    if (isSending() || !kind || who->readOnly)
         return;
+    if (m_mistaken) {
+        m_send->setNext(tr("Sends the text as typed"));
+        return;
+    }
+    if (!(kind->capabilities & BrokerKind::Partitions)) {
+        m_send->setNext({});
+        return;
+    }
     const qint32 partition = m_delivery->partition();
     const QString topic = m_destination->topic().trimmed();
     m_send->setNext(partition < 0 ? tr("The broker chooses")
                                   : tr("Next: %1").arg(partitionName(partitionPattern(kind), topic, partition)));
-    if (who->readOnly)
-        m_send->setSendable(false, tr("%1 is read only.").arg(who->name));
 }
 
 void ComposePage::keepDraft(int place)

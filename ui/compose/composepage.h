@@ -25,6 +25,7 @@ public:
     ComposePage(Workbench &bench, SyntaxColours &colours, DraftStore::Draft draft, QWidget *parent = nullptr);
 
     Composition composition() const;
+    QString topic() const;
     QString title() const; // the topic, or what is there instead
     std::optional<Profile> profile() const;
     QString draftId() const { return m_draftId; }
@@ -84,6 +85,7 @@ private:
     ReceiptsPane *m_receiptsPane = nullptr;
     QTimer m_checkSoon;
     QTimer m_keepSoon;
+    bool m_mistaken = false;              // the body is not what its format says
     quint64 m_ticket = 0;                 // of what is under way; 0: nothing
     quint64 m_number = 0;                 // of the last receipt
     OptionValues m_otherOptions;          // of the draft that no widget edits: they stay

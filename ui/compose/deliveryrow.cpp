@@ -48,6 +48,8 @@ DeliveryRow::DeliveryRow(QWidget *parent)
     m_schema->lineEdit()->setObjectName(u"schemaEdit"_s);
     m_schema->setToolTip(tr("Subject for the latest version, subject:3 for that one, subject:3+ for at least that one"));
     m_schema->setMinimumContentsLength(10);
+    for (QComboBox *combo : {m_route, m_delivery})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
@@ -123,18 +125,33 @@ void DeliveryRow::fillDelivery(const BrokerKind &kind)
 void DeliveryRow::setPartitions(qint32 count, const QStringList &names)
 {
     const qint32 chosen = partition();
+    m_partitions = count;
     while (m_route->count() > 1)
         m_route->removeItem(1);
-    for (qint32 each = 0; each < count; ++each)
+    for (qint32 each = 0; count > 1 && each < count; ++each) // one partition, or none, is no choice
         m_route->addItem(names.value(each, tr("Partition %1").arg(each)), each);
-    if (chosen >= count) // unknown topic yet: what was chosen stays
+    if (chosen >= 0 && m_route->findData(chosen) < 0) // unknown topic yet: what was chosen stays
         m_route->addItem(tr("Partition %1").arg(chosen), chosen);
     m_route->setCurrentIndex(qMax(0, m_route->findData(chosen)));
+    nameAutomatic();
 }
 
-void DeliveryRow::setRoutePrediction(bool keyed)
+void DeliveryRow::setKeyed(bool keyed)
 {
-    m_route->setItemText(0, keyed ? tr("Automatic (by key)") : tr("Automatic (round robin)"));
+    m_keyed = keyed;
+    nameAutomatic();
+}
+
+// The broker's usual strategy, named where there is something to choose and the kind says how.
+void DeliveryRow::nameAutomatic()
+{
+    const QString keyless = m_kind ? m_kind->keylessRoute : QString();
+    QString strategy;
+    if (m_partitions > 1 && m_keyed && m_kind && (m_kind->capabilities & BrokerKind::Keys))
+        strategy = tr("by key");
+    else if (m_partitions > 1)
+        strategy = keyless;
+    m_route->setItemText(0, strategy.isEmpty() ? tr("Automatic") : tr("Automatic (%1)").arg(strategy));
 }
 
 void DeliveryRow::choose(qint32 partition, const OptionValues &options)

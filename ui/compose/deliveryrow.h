@@ -18,7 +18,7 @@ public:
 
     void setKind(const BrokerKind *kind);
     void setPartitions(qint32 count, const QStringList &names); // 0: not known
-    void setRoutePrediction(bool keyed);                        // which strategy "automatic" is, for this message
+    void setKeyed(bool keyed);                                  // the message has a key: that may decide the route
     void choose(qint32 partition, const OptionValues &options);
     void setNarrow(bool narrow); // the schema moves to its own row
 
@@ -29,6 +29,7 @@ signals:
     void changed();
 
 private:
+    void nameAutomatic();
     void fillDelivery(const BrokerKind &kind);
     void layOut(bool narrow);
 
@@ -37,6 +38,8 @@ private:
     QGridLayout *m_grid;
     const BrokerKind *m_kind = nullptr;
     QString m_deliveryKey; // of the option that Delivery edits; empty: none
+    qint32 m_partitions = 0;
+    bool m_keyed = false;
     bool m_hasSchema = false;
     bool m_narrow = true;
 };

@@ -169,7 +169,9 @@ void DetailsPane::showWhere()
     m_shape->setPixmap(look.pixmap(palette(), devicePixelRatioF()));
     m_headline->setText(plain ? m_detail.headline : look.fullName());
     QPalette own = m_headline->palette();
-    own.setColor(QPalette::WindowText, plain ? palette().color(QPalette::WindowText) : look.colour(palette()));
+    const QColor colour = plain ? palette().color(QPalette::WindowText) : look.colour(palette());
+    own.setColor(QPalette::WindowText, colour);
+    own.setColor(QPalette::Text, colour); // on a ground of Base, labels are written in Text
     m_headline->setPalette(own);
     m_meaning->setText(m_detail.meaning.isEmpty() ? look.meaning() : m_detail.meaning);
     while (m_fields->rowCount() > 0)

@@ -63,6 +63,7 @@ QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, QWi
     dock->setObjectName(name);
     dock->setAccessibleName(title);
     dock->setWidget(content);
+    content->setMinimumSize(1, 1); // may be drawn together to its tab row
     addDockWidget(area, dock);
     m_area->add(dock, new DockTitle(dock, tools));
     m_actions->docks->addAction(dock->toggleViewAction());
@@ -161,6 +162,7 @@ void MainWindow::connectPanes()
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
     connect(&m_bench, &Workbench::stateChanged, this, &MainWindow::showPage);
     connect(&m_bench, &Workbench::connectionsChanged, this, &MainWindow::showPage);
+    connect(&m_bench, &Workbench::topicsChanged, this, &MainWindow::showPage);
     connect(&m_bench.outbox(), &Outbox::numbersChanged, this, [this] {
         const RunSnapshot numbers = m_bench.outbox().total();
         m_status->showNumbers(numbers);
@@ -186,6 +188,7 @@ void MainWindow::showPage()
         return;
     }
     m_environment->show(profile->environment, profile->name);
+    m_navigator->select(profile->id, page->topic());
     m_toolBar->setProperty("production", profile->environment == Profile::Environment::Production);
     m_toolBar->update();
     m_status->showConnection(profile->name, m_bench.navigator().state(profile->id));
@@ -210,6 +213,11 @@ void MainWindow::fitDocks()
 {
     const bool narrow = width() < Style::scaled(1180);
     m_toolBar->setToolButtonStyle(width() < Style::scaled(1000) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    const bool low = height() < Style::scaled(680);
+    if (low != m_low) {
+        m_low = low;
+        resizeDocks({m_logDock}, {low ? 1 : Style::scaled(180)}, Qt::Vertical);
+    }
     if (narrow && m_detailsDock->isVisible() && !m_detailsDock->isFloating()) {
         m_detailsCut = true;
         m_detailsDock->hide();

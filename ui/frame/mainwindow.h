@@ -72,6 +72,7 @@ private:
                 *m_problemsDock = nullptr;
     QToolBar *m_toolBar = nullptr;
     bool m_detailsCut = false; // closed for lack of room, not by a person
+    bool m_low = false;        // the bottom docks are their tab row only
     bool m_painted = false;
 };
 

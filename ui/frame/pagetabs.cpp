@@ -29,7 +29,7 @@ PageTabs::PageTabs(Workbench &bench, SyntaxColours &colours, QWidget *parent)
     setDocumentMode(true);
     setMovable(true);
     setTabsClosable(true);
-    setMinimumSize(560, 300);
+    setMinimumSize(560, 340);
     connect(bar, &TabBar::addAsked, this, [this] { compose(fresh()); });
     connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::close);
     connect(this, &QTabWidget::currentChanged, this, &PageTabs::pageChanged);

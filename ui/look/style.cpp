@@ -49,6 +49,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarIconSize: return 16;
     case PM_ToolBarItemSpacing: return 4;
     case PM_ToolBarFrameWidth: return 0;
+    case PM_FocusFrameHMargin: return widget && widget->inherits("QTableView") ? 7 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarItemMargin: return 5;
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight: return 18;
@@ -147,6 +148,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader grey = *header;
             grey.palette.setColor(QPalette::ButtonText, header->palette.color(QPalette::PlaceholderText));
+            grey.rect.adjust(scaled(5), 0, -scaled(5), 0);
             grey.state.setFlag(State_On, false); // a current column is no reason for bold heads
             QProxyStyle::drawControl(element, &grey, painter, widget);
             return;
