@@ -1,5 +1,5 @@
 #include "app/services.h"
-#include "model/core/connectionaddress.h"
+#include "model/core/optioncheck.h"
 #include "transport/danube/danubekind.h"
 #include "transport/devnull/devnullkind.h"
 #include <QCoreApplication>
@@ -87,8 +87,8 @@ void Services::giveSecret(const QString &owner, const QString &option, const QBy
     m_given[owner].insert(option, secret);
 }
 
-// Given ones first, then the environment's. The keychain is a module of its own.
-QHash<QString, QByteArray> Services::secrets(const Profile &profile, const BrokerKind &kind) const
+// Given ones first, then the environment's.
+QHash<QString, QByteArray> Services::givenSecrets(const Profile &profile, const BrokerKind &kind) const
 {
     QHash<QString, QByteArray> found;
     {
@@ -101,6 +101,40 @@ QHash<QString, QByteArray> Services::secrets(const Profile &profile, const Broke
         if (row.kind == OptionSpec::Kind::Secret && !found.contains(row.key) &&
             qEnvironmentVariableIsSet(variable.constData()))
             found.insert(row.key, qgetenv(variable.constData()));
+    }
+    return found;
+}
+
+Result<SecretStore *> Services::keychain()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_keychain)
+        return m_keychain.get();
+    const auto address = m_modules.symbol(u"secrets"_s, "slipway_secrets");
+    if (!address)
+        return std::unexpected(address.error());
+    m_keychain.reset(reinterpret_cast<SecretStore *(*)(quint32)>(*address)(SecretsVersion));
+    if (m_keychain)
+        return m_keychain.get();
+    return std::unexpected(Error{Error::Kind::Internal,
+                                 QCoreApplication::translate("Services", "The part of Slipway for the keychain is of "
+                                                                         "another version. Install Slipway again."),
+                                 {}});
+}
+
+Result<QHash<QString, QByteArray>> Services::secrets(const Profile &profile, const BrokerKind &kind, const Call &call)
+{
+    auto found = givenSecrets(profile, kind);
+    for (const QString &key : profile.secrets) {
+        if (found.contains(key))
+            continue;
+        const auto store = keychain();
+        if (!store)
+            return std::unexpected(store.error());
+        const auto secret = (*store)->read(profile.id, key, call);
+        if (!secret)
+            return std::unexpected(secret.error());
+        found.insert(key, *secret);
     }
     return found;
 }
@@ -139,8 +173,26 @@ Result<Target> Services::connect(const Profile &profile, const OptionValues &opt
     const auto transport = m_modules.transport(known->id);
     if (!transport)
         return std::unexpected(transport.error());
-    Endpoint endpoint{.url = profile.address, .options = profile.options, .secrets = secrets(profile, *known), .limits = {}};
-    endpoint.options.insert(options);
+    auto address = ConnectionAddress::parse(profile.address);
+    if (!address)
+        return std::unexpected(address.error());
+    const auto inAddress = optionsFromAddress(*address, known->options);
+    if (!inAddress)
+        return std::unexpected(inAddress.error());
+    OptionValues all = inAddress->options; // the profile's own are over them, those of the send over all
+    all.insert(profile.options);
+    all.insert(options);
+    auto checked = checkOptions(all, known->options);
+    if (!checked)
+        return std::unexpected(checked.error());
+    auto secret = secrets(profile, *known, call);
+    if (!secret)
+        return std::unexpected(secret.error());
+    address->query.clear();
+    Endpoint endpoint{.url = address->toString(),
+                      .options = std::move(*checked),
+                      .secrets = std::move(*secret),
+                      .limits = {}};
     endpoint.limits = limitsFor(*known, endpoint.options);
     if (const auto found = findSandbox(endpoint, known->id, call); !found)
         return std::unexpected(found.error());

@@ -6,6 +6,7 @@
 #include "model/core/optionspec.h"
 #include "model/log/sendlog.h"
 #include "model/ports/connector.h"
+#include "model/ports/secretstore.h"
 #include "model/runs/systemclock.h"
 
 namespace slipway {
@@ -42,7 +43,9 @@ public:
 
 private:
     Result<> findSandbox(Endpoint &endpoint, const QString &kind, const Call &call);
-    QHash<QString, QByteArray> secrets(const Profile &profile, const BrokerKind &kind) const;
+    Result<QHash<QString, QByteArray>> secrets(const Profile &profile, const BrokerKind &kind, const Call &call);
+    QHash<QString, QByteArray> givenSecrets(const Profile &profile, const BrokerKind &kind) const;
+    Result<SecretStore *> keychain(); // a module of its own
 
     const HomeFolder m_home;
     const QString m_logFile;
@@ -52,7 +55,8 @@ private:
     SystemClock m_clock;
     std::unique_ptr<SendLog> m_log;
     std::unique_ptr<ConnectionStore> m_connections;
-    mutable std::mutex m_mutex; // of m_given
+    mutable std::mutex m_mutex; // of what follows
+    std::unique_ptr<SecretStore> m_keychain;
     QHash<QString, QHash<QString, QByteArray>> m_given; // secrets, by owner and option
 };
 

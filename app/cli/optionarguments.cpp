@@ -1,5 +1,5 @@
 #include "app/cli/optionarguments.h"
-#include "app/cli/nearest.h"
+#include "model/core/optioncheck.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -13,43 +13,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipwayctl", text);
 }
 
-const OptionSpec *row(const BrokerKind &kind, const QString &key)
-{
-    for (const OptionSpec &option : kind.options)
-        if (option.key == key)
-            return &option;
-    return nullptr;
-}
-
-Result<> setOption(OptionValues &values, const BrokerKind &kind, const std::string &text)
-{
-    const QString typed = QString::fromStdString(text);
-    const qsizetype equals = typed.indexOf(u'=');
-    if (equals < 1)
-        return std::unexpected(
-            Error{Error::Kind::Invalid, tr("\"%1\" is no option. Write -X option=value.").arg(typed), {}});
-    const QString key = typed.first(equals);
-    if (!row(kind, key)) {
-        QStringList keys;
-        for (const OptionSpec &option : kind.options)
-            keys << option.key;
-        const QString near = nearest(key, keys);
-        QString message = tr("%1 has no option %2.").arg(kind.displayName, key);
-        if (!near.isEmpty())
-            message += u' ' + tr("Did you mean %1?").arg(near);
-        message += u' ' + tr("slipwayctl options %1 lists them.").arg(kind.id);
-        return std::unexpected(Error{Error::Kind::Invalid, message, {}});
-    }
-    values.insert(key, typed.sliced(equals + 1));
-    return {};
-}
-
 // A flag that stands for a row: the first of the keys that the kind has.
 Result<> setAlias(OptionValues &values, const BrokerKind &kind, const char *flag, const QStringList &keys,
                   const QString &value)
 {
     for (const QString &key : keys) {
-        if (!row(kind, key))
+        if (!findOption(kind.options, key))
             continue;
         values.insert(key, value);
         return {};
@@ -65,11 +34,10 @@ Result<> setAlias(OptionValues &values, const BrokerKind &kind, const char *flag
 
 Result<OptionValues> optionValues(const std::vector<std::string> &typed, const BrokerKind &kind)
 {
-    OptionValues values;
-    for (const std::string &text : typed)
-        if (const auto set = setOption(values, kind, text); !set)
-            return std::unexpected(set.error());
-    return values;
+    QStringList assignments;
+    for (const std::string &each : typed)
+        assignments << QString::fromStdString(each);
+    return optionsFromText(assignments, kind.options);
 }
 
 Result<OptionValues> optionArguments(const SendArguments &arguments, const BrokerKind &kind)
@@ -92,7 +60,7 @@ Result<OptionValues> optionArguments(const SendArguments &arguments, const Broke
                        QString::fromStdString(arguments.codec));
     if (!set)
         return std::unexpected(set.error());
-    return values;
+    return checkOptions(*values, kind.options);
 }
 
 } // namespace slipway

@@ -138,7 +138,8 @@ private slots:
         QTest::newRow("attribute without value") << QByteArrayList{"-m", "a", "-a", "word"} << u"attribute"_s;
         QTest::newRow("negative partition") << QByteArrayList{"-m", "a", "-p", "-1"} << u"partition"_s;
         QTest::newRow("unknown option") << QByteArrayList{"-m", "a", "-X", "fail.rte=1"} << u"fail.rate"_s;
-        QTest::newRow("no option") << QByteArrayList{"-m", "a", "-X", "word"} << u"-X"_s;
+        QTest::newRow("out of range") << QByteArrayList{"-m", "a", "-X", "fail.rate=lots"} << u"fail.rate"_s;
+        QTest::newRow("no option") << QByteArrayList{"-m", "a", "-X", "word"} << u"key=value"_s;
         QTest::newRow("not of this kind") << QByteArrayList{"-m", "a", "-z", "gzip"} << u"-z"_s;
         QTest::newRow("size alone") << QByteArrayList{"-m", "a", "--size", "3"} << u"--generate"_s;
         QTest::newRow("no such file") << QByteArrayList{"--input", "/nowhere/x.jsonl"} << u"x.jsonl"_s;
