@@ -3,6 +3,8 @@
 #include <QFile>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <thread>
+#include <chrono>
 
 namespace slipway {
 
@@ -13,6 +15,23 @@ constexpr int BusyTimeoutMs = 5000;
 int flagsOf(LogConnection::Mode mode)
 {
     return mode == LogConnection::Mode::Write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY;
+}
+
+// Two that open a new log at once are both in the way of the other's change to WAL: SQLite says busy at once, without
+// its own waiting.
+void enterWal(SQLite::Database &database)
+{
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(BusyTimeoutMs);
+    for (;;) {
+        try {
+            database.exec("PRAGMA journal_mode=WAL");
+            return;
+        } catch (const SQLite::Exception &exception) {
+            if (exception.getErrorCode() != SQLITE_BUSY || std::chrono::steady_clock::now() >= deadline)
+                throw;
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    }
 }
 
 } // namespace
@@ -26,7 +45,7 @@ LogConnection::LogConnection(const QString &file, Mode mode)
         m_inode = about.st_ino;
     }
     if (mode == Mode::Write) {
-        execute("PRAGMA journal_mode=WAL");
+        enterWal(m_database);
         execute("PRAGMA synchronous=FULL");
         execute("PRAGMA journal_size_limit=67108864"); // what a long reader made it grow to is given back
     }
