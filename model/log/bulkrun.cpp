@@ -114,6 +114,9 @@ void BulkRun::finishReserved(LogConnection &connection)
         settle(connection, acceptedBelow());
         m_reserved = std::max(acceptedBelow(), m_ledger.highest());
     } else {
+        // An earlier process may have written outcomes in blocks that this one never touched.
+        if (m_reserved > m_ledger.settledBelow())
+            ensureLoaded(connection, m_ledger.settledBelow(), m_reserved - 1);
         settle(connection, m_ledger.highest());
         m_reserved = m_ledger.highest();
     }

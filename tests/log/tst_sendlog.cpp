@@ -185,6 +185,27 @@ private slots:
         QCOMPARE(m_log->takeOver(77, others.box).error().kind, Error::Kind::NotFound);
     }
 
+    // Everything was reserved before the process died: whoever resumes has nothing to add, and takes nothing away.
+    void resumingARunThatHasNothingLeftKeepsWhatWasReserved()
+    {
+        EventBox events, others;
+        auto run = m_log->startRun(factsOf(u"all reserved"_s, 20'000), false, events.box);
+        run->log->reserve(20'000, {20'000, 1, 1});
+        QVERIFY(events.reserved(20'000));
+        run->log->record(outcomesOf(0, 19'000));
+        run->log.reset();
+        m_log.reset(); // what has no outcome is Ambiguous from now on
+        open();
+        auto taken = m_log->takeOver(1, others.box);
+        QVERIFY(taken);
+        QCOMPARE(taken->counts[size_t(State::Ambiguous)], 1'000);
+        taken->log->finish(RunPhase::Finished);
+        QVERIFY(others.next<RunLogClosed>());
+        QCOMPARE(entry(1).accepted, 20'000);
+        QCOMPARE(entry(1).counts[size_t(State::AcknowledgedNoPosition)], 19'000);
+        QCOMPARE(reader().rows(1, {19'999, 19'999}).value().size(), 1u);
+    }
+
     void closingTheLogInterruptsWhatWasNotFinished()
     {
         EventBox events, others;
