@@ -10,10 +10,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     std::vector<int> items; // shared without a lock: the planted race
+    // More pushes than wakes: some are certain to come while the loop clears.
     std::thread writer([&] {
-        for (int i = 0; i < 1000; ++i) {
+        for (int i = 0; i < 20'000; ++i) {
             items.push_back(i);
-            QMetaObject::invokeMethod(&app, [&items] { items.clear(); }, Qt::QueuedConnection);
+            if (i % 10 == 0)
+                QMetaObject::invokeMethod(&app, [&items] { items.clear(); }, Qt::QueuedConnection);
         }
         QMetaObject::invokeMethod(&app, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
