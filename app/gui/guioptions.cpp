@@ -13,6 +13,8 @@ constexpr auto Usage = "usage: slipway [OPTIONS]\n"
                        "  --home DIR               keep connections, log and drafts there\n"
                        "  --log-file FILE          the send log, elsewhere than in the home\n"
                        "  --theme system|light|dark  for this start\n"
+                       "  --new-process            a window of its own process, not of the one that runs\n"
+                       "  --measure-start          print the milliseconds from the start to the first paint, and leave\n"
                        "  --screenshot PAGE FILE   draw a page into a picture and leave\n"
                        "  --size WIDTHxHEIGHT      of the picture\n"
                        "  --version, --help\n";
@@ -69,6 +71,10 @@ Result<GuiOptions> GuiOptions::parse(int argc, char **argv)
             if (taken && !size)
                 return std::unexpected(size.error());
             options.size = size.value_or(options.size);
+        } else if (option == "--new-process"_L1) {
+            options.newProcess = true;
+        } else if (option == "--measure-start"_L1) {
+            options.measureStart = true;
         } else if (option == "-platform"_L1 || option == "-style"_L1) {
             QString qts; // Qt reads these itself
             taken = take(option, qts);

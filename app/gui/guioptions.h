@@ -13,6 +13,8 @@ struct GuiOptions {
     QString page;        // --screenshot PAGE FILE
     QString pictureFile;
     QSize size{1280, 800}; // --size, of a picture
+    bool newProcess = false;   // --new-process: no window of a running one
+    bool measureStart = false; // --measure-start: print the milliseconds to the first paint, and leave
     QString answer;      // of --help and --version: print it and leave
 
     // Invalid for what is not understood.

@@ -1,11 +1,13 @@
 #include "app/gui/guiprogram.h"
 #include "app/gui/portrait.h"
+#include "app/gui/startclock.h"
 #include "ui/docks/logpane.h"
 #include "ui/frame/mainwindow.h"
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,8 @@ HomeFolder GuiProgram::homeFor(const GuiOptions &options)
 GuiProgram::GuiProgram(const GuiOptions &options)
     : m_options(options), m_services(homeFor(options), options.logFile),
       m_theme(themeFor(options, settingsFile())),
-      m_bench({m_services, m_services.clock(), m_services.home(), [this] { return m_services.log(); }})
+      m_bench({m_services, m_services.clock(), m_services.home(), [this] { return m_services.log(); }}),
+      m_door(m_services.home())
 {
     translate();
     connect(&m_theme, &Theme::changed, this, [this] {
@@ -57,35 +60,73 @@ void GuiProgram::translate()
 
 int GuiProgram::run()
 {
+    const bool shared = m_options.page.isEmpty() && !m_options.newProcess && !m_options.measureStart;
+    const WindowDoor::Answer answer = shared ? m_door.knock() : WindowDoor::Answer::Alone;
+    if (answer == WindowDoor::Answer::Opened)
+        return 0;
     m_bench.load();
-    m_window = std::make_unique<MainWindow>(m_bench, m_theme, m_colours);
-    m_window->restore();
-    showLog();
+    // A process beside another one leaves the drafts to it: two editors of one file would each undo the other's work.
+    const bool beside = answer == WindowDoor::Answer::Alone && shared;
+    MainWindow *window = makeWindow(beside || m_options.newProcess ? MainWindow::Pages::Fresh : MainWindow::Pages::Drafts);
+    connect(&m_door, &WindowDoor::windowAsked, this, &GuiProgram::openAnother);
     if (!m_options.page.isEmpty()) {
-        m_window->resize(m_options.size);
-        auto *portrait = new Portrait(*m_window, m_options.page, m_options.pictureFile);
-        portrait->setParent(m_window.get());
+        window->resize(m_options.size);
+        auto *portrait = new Portrait(*window, m_options.page, m_options.pictureFile);
+        portrait->setParent(window);
         portrait->begin();
     }
-    m_window->show();
+    if (m_options.measureStart)
+        measure(*window);
+    window->show();
     // Brokers are asked once the window stands: the modules load on first use.
-    connect(m_window.get(), &MainWindow::firstPainted, &m_bench, &Workbench::refreshAll);
+    connect(window, &MainWindow::firstPainted, &m_bench, &Workbench::refreshAll);
     const int code = QApplication::exec();
-    m_window.reset();
+    for (const QPointer<MainWindow> &each : m_windows)
+        delete each.data();
     return code;
 }
 
-void GuiProgram::showLog()
+MainWindow *GuiProgram::makeWindow(MainWindow::Pages pages)
+{
+    auto *window = new MainWindow(m_bench, m_theme, m_colours);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
+    m_windows.append(window);
+    window->restore(pages);
+    showLog(*window);
+    connect(window, &MainWindow::newWindowAsked, this, &GuiProgram::openAnother);
+    return window;
+}
+
+void GuiProgram::openAnother()
+{
+    MainWindow *window = makeWindow(MainWindow::Pages::Fresh);
+    window->move(window->pos() + QPoint(32, 32));
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void GuiProgram::measure(MainWindow &window)
+{
+    connect(&window, &MainWindow::firstPainted, this, [] {
+        std::printf("%lld\n", static_cast<long long>(msSinceProcessStart()));
+        QApplication::exit(0);
+    });
+}
+
+void GuiProgram::showLog(MainWindow &window)
 {
     const auto log = m_services.log();
     auto desk = log ? LogDesk::open(**log) : Result<std::unique_ptr<LogDesk>>(std::unexpected(log.error()));
     if (!desk) { // never silently empty
-        m_window->log().showProblem(desk.error().message);
+        window.log().showProblem(desk.error().message);
         return;
     }
-    m_log = std::move(*desk);
-    m_window->log().setDesk(m_log.get());
-    connect(&m_bench.outbox(), &Outbox::numbersChanged, m_log.get(), &LogDesk::catchUp);
+    LogDesk *shown = desk->release();
+    shown->setParent(&window); // after the window's own parts, so that it goes after them
+    window.log().setDesk(shown);
+    connect(&m_bench.outbox(), &Outbox::numbersChanged, shown, &LogDesk::catchUp);
 }
 
 } // namespace slipway

@@ -1,19 +1,20 @@
 #pragma once
 #include "app/gui/guioptions.h"
+#include "app/gui/windowdoor.h"
 #include "app/services.h"
 #include "model/workbench/logdesk.h"
 #include "model/workbench/workbench.h"
 #include "ui/compose/syntaxcolours.h"
+#include "ui/frame/mainwindow.h"
 #include "ui/look/theme.h"
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTranslator>
 #include <memory>
 
 namespace slipway {
 
-class MainWindow;
-
-// The window's program: makes the services, the workbench and a window, and takes them down in the other order.
+// The window's program: makes the services, the workbench and windows, and takes them down in the other order.
 class GuiProgram final : public QObject {
     Q_OBJECT
 public:
@@ -25,7 +26,10 @@ public:
 private:
     HomeFolder homeFor(const GuiOptions &options);
     void translate();
-    void showLog();
+    MainWindow *makeWindow(MainWindow::Pages pages);
+    void openAnother();
+    void measure(MainWindow &window);
+    void showLog(MainWindow &window);
     QString settingsFile() const;
 
     const GuiOptions m_options;
@@ -35,8 +39,8 @@ private:
     Theme m_theme;
     SyntaxColours m_colours;
     Workbench m_bench;
-    std::unique_ptr<LogDesk> m_log;
-    std::unique_ptr<MainWindow> m_window;
+    WindowDoor m_door;
+    QList<QPointer<MainWindow>> m_windows; // each goes when it is closed
 };
 
 } // namespace slipway

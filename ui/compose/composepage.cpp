@@ -8,6 +8,7 @@
 #include "ui/compose/previewtext.h"
 #include "ui/compose/receiptspane.h"
 #include "ui/compose/sendbar.h"
+#include "ui/look/icons.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/style.h"
 #include "ui/look/words.h"
@@ -27,7 +28,7 @@ constexpr int KeepAfterMs = 1000;
 } // namespace
 
 ComposePage::ComposePage(Workbench &bench, SyntaxColours &colours, DraftStore::Draft draft, QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_draftId(std::move(draft.id)), m_place(draft.place)
+    : Page(parent), m_bench(bench), m_draftId(std::move(draft.id)), m_place(draft.place)
 {
     setObjectName(u"composePage"_s);
     build(colours);
@@ -166,6 +167,11 @@ Composition ComposePage::composition() const
     return c;
 }
 
+const char *ComposePage::icon() const
+{
+    return icons::Compose;
+}
+
 QString ComposePage::topic() const
 {
     return m_destination->topic().trimmed();
@@ -191,7 +197,7 @@ void ComposePage::formatBody()
     m_content->formatBody();
 }
 
-void ComposePage::copyLastReceipt() const
+void ComposePage::copyLastReceipt()
 {
     m_receiptsPane->copyNewest();
 }

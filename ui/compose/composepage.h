@@ -3,9 +3,9 @@
 #include "model/compose/fieldtablemodel.h"
 #include "model/compose/receiptmodel.h"
 #include "model/workbench/workbench.h"
+#include "ui/frame/page.h"
 #include <QElapsedTimer>
 #include <QTimer>
-#include <QWidget>
 
 namespace slipway {
 
@@ -19,31 +19,32 @@ class SendBar;
 class SyntaxColours;
 
 // One message being composed: where, how, what, then Send and its receipts. Keeps what was typed as a draft.
-class ComposePage final : public QWidget {
+class ComposePage final : public Page {
     Q_OBJECT
 public:
     ComposePage(Workbench &bench, SyntaxColours &colours, DraftStore::Draft draft, QWidget *parent = nullptr);
 
     Composition composition() const;
-    QString topic() const;
-    QString title() const; // the topic, or what is there instead
-    std::optional<Profile> profile() const;
+    QString topic() const override;
+    QString title() const override; // the topic, or what is there instead
+    const char *icon() const override;
+    std::optional<Profile> profile() const override;
     QString draftId() const { return m_draftId; }
     bool isSending() const { return m_ticket != 0; }
+    bool isBusy() const override { return isSending(); }
+    bool mayClose() const override { return !isSending(); } // its messages are under way: stop them first
+    void focusFirst() override { focusBody(); }
 
     void send();
-    void stop();
+    void stop() override;
     void keepDraft(int place); // writes what is there now
     void setPlace(int place) { m_place = place; }
     void focusBody();
     void formatBody();
     void chooseFile();           // then sends its messages
-    void copyLastReceipt() const;
+    void copyLastReceipt();
 
 signals:
-    void titleChanged();
-    void connectionChanged();
-    void sendingChanged();
     void receiptChosen(const slipway::Receipt &receipt);
     void newConnectionAsked();
     void refused(const QString &sentence); // the draft could not be kept, and the like

@@ -92,7 +92,7 @@ void ComposePage::setTicket(quint64 ticket)
 {
     m_ticket = ticket;
     m_send->setSending(ticket != 0);
-    emit sendingChanged();
+    emit busyChanged();
 }
 
 void ComposePage::stop()

@@ -34,6 +34,7 @@ void Actions::makeFile(QMainWindow *window)
     QMenu *menu = window->menuBar()->addMenu(tr("&File"));
     menu->setObjectName(u"fileMenu"_s);
     compose = add(menu, u"actionCompose"_s, icons::Compose, tr("&Compose"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    newWindow = add(menu, u"actionNewWindow"_s, nullptr, tr("New &window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     duplicate = add(menu, u"actionDuplicate"_s, icons::Duplicate, tr("&Duplicate tab"), QKeySequence(Qt::CTRL | Qt::Key_D));
     openFile = add(menu, u"actionOpenFile"_s, icons::Open, tr("&Send messages of a file…"), QKeySequence(Qt::CTRL | Qt::Key_O));
     menu->addSeparator();
@@ -41,6 +42,7 @@ void Actions::makeFile(QMainWindow *window)
     reopenTab = add(menu, u"actionReopenTab"_s, nullptr, tr("&Reopen closed tab"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addSeparator();
+    closeWindow = add(menu, u"actionCloseWindow"_s, nullptr, tr("Clos&e window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     quit = add(menu, u"actionQuit"_s, nullptr, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 

@@ -15,7 +15,7 @@ class Actions final : public QObject {
 public:
     explicit Actions(QMainWindow *window);
 
-    QAction *compose, *duplicate, *closeTab, *reopenTab, *openFile, *quit;
+    QAction *compose, *newWindow, *duplicate, *closeTab, *reopenTab, *openFile, *closeWindow, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find;
     QAction *send, *stop, *format, *copyReceipt;
     QAction *newConnection, *refresh, *restorePractice;

@@ -1,16 +1,15 @@
 #include "ui/frame/mainwindow.h"
 #include "model/workbench/workbench.h"
-#include "ui/compose/composepage.h"
 #include "ui/docks/detailspane.h"
 #include "ui/docks/logpane.h"
 #include "ui/docks/problemspane.h"
 #include "ui/docks/statisticspane.h"
-#include "ui/frame/aboutdialog.h"
 #include "ui/frame/actions.h"
-#include "ui/frame/connectiondialog.h"
+#include "ui/frame/commands.h"
 #include "ui/frame/dockarea.h"
 #include "ui/frame/docktitle.h"
 #include "ui/frame/focusring.h"
+#include "ui/frame/page.h"
 #include "ui/frame/pagetabs.h"
 #include "ui/frame/quitquestion.h"
 #include "ui/frame/statusline.h"
@@ -49,7 +48,6 @@ MainWindow::MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, Q
     makeToolBar();
     makeDocks();
     connectActions();
-    connectEdit();
     connectPanes();
     resize(Style::scaled(1280), Style::scaled(800));
 }
@@ -102,49 +100,11 @@ void MainWindow::makeToolBar()
 
 void MainWindow::connectActions()
 {
-    Actions &a = *m_actions;
-    connect(a.compose, &QAction::triggered, m_pages, &PageTabs::composeAsked);
-    connect(a.duplicate, &QAction::triggered, m_pages, &PageTabs::duplicateCurrent);
-    connect(a.closeTab, &QAction::triggered, m_pages, &PageTabs::closeCurrent);
-    connect(a.reopenTab, &QAction::triggered, m_pages, &PageTabs::reopenClosed);
-    connect(a.openFile, &QAction::triggered, m_pages, &PageTabs::sendFile);
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.send, &QAction::triggered, m_pages, &PageTabs::sendCurrent);
-    connect(a.stop, &QAction::triggered, m_pages, &PageTabs::stopCurrent);
-    connect(a.format, &QAction::triggered, m_pages, &PageTabs::formatCurrent);
-    connect(a.copyReceipt, &QAction::triggered, m_pages, &PageTabs::copyLastReceipt);
-    connect(a.newConnection, &QAction::triggered, this, &MainWindow::newConnection);
-    connect(a.refresh, &QAction::triggered, &m_bench, &Workbench::refreshAll);
-    connect(a.restorePractice, &QAction::triggered, m_pages, &PageTabs::restorePractice);
-    connect(a.nextPart, &QAction::triggered, this, [this] { moveFocus(1); });
-    connect(a.previousPart, &QAction::triggered, this, [this] { moveFocus(-1); });
-    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-    connect(&a, &Actions::themeChosen, &m_theme, &Theme::choose);
-    connect(&m_theme, &Theme::changed, this, [this] { m_actions->setTheme(m_theme.choice()); });
-    a.setTheme(m_theme.choice());
-    connect(a.find, &QAction::triggered, this, [this] {
-        m_logDock->show();
-        m_logDock->raise();
-        m_log->focusFilter();
-    });
-}
-
-void MainWindow::connectEdit()
-{
-    // The focused editor has these; the menu reaches it by name, since Qt has no common interface for them.
-    const auto forward = [this](QAction *action, const char *slot) {
-        connect(action, &QAction::triggered, this, [slot] {
-            if (QWidget *focus = QApplication::focusWidget();
-                focus && focus->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
-                QMetaObject::invokeMethod(focus, slot);
-        });
-    };
-    forward(m_actions->undo, "undo");
-    forward(m_actions->redo, "redo");
-    forward(m_actions->cut, "cut");
-    forward(m_actions->copy, "copy");
-    forward(m_actions->paste, "paste");
+    connect(m_actions->nextPart, &QAction::triggered, this, [this] { moveFocus(1); });
+    connect(m_actions->previousPart, &QAction::triggered, this, [this] { moveFocus(-1); });
+    m_commands = new Commands(m_bench, m_theme, *m_actions, {this, m_pages, m_navigator, m_log, m_logDock});
+    connect(m_commands, &Commands::newWindowAsked, this, &MainWindow::newWindowAsked);
+    connect(m_commands, &Commands::refused, m_status, [this](const QString &sentence) { m_status->showMessage(sentence); });
 }
 
 void MainWindow::connectPanes()
@@ -152,12 +112,7 @@ void MainWindow::connectPanes()
     connect(m_pages, &PageTabs::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageTabs::receiptChosen, m_details,
             [this](const Receipt &receipt) { m_details->show(Detail::of(receipt)); });
-    connect(m_pages, &PageTabs::newConnectionAsked, this, &MainWindow::newConnection);
-    connect(m_navigator, &NavigatorPane::topicOpened, m_pages, &PageTabs::openTopic);
-    connect(m_navigator, &NavigatorPane::refreshAsked, &m_bench, &Workbench::refresh);
-    connect(m_navigator, &NavigatorPane::removeAsked, m_pages, &PageTabs::removeConnection);
     connect(m_log, &LogPane::chosen, m_details, &DetailsPane::show);
-    connect(m_log, &LogPane::composeAsked, m_pages, &PageTabs::composeAsked);
     connect(m_pages, &PageTabs::refused, m_status, [this](const QString &sentence) { m_status->showMessage(sentence); });
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
     connect(&m_bench, &Workbench::stateChanged, this, &MainWindow::showPage);
@@ -179,8 +134,8 @@ void MainWindow::connectPanes()
 
 void MainWindow::showPage()
 {
-    const ComposePage *page = m_pages->current();
-    m_actions->stop->setEnabled(page && page->isSending());
+    const Page *page = m_pages->currentPage();
+    m_actions->stop->setEnabled(page && page->isBusy());
     const auto profile = page ? page->profile() : std::nullopt;
     if (!profile) {
         m_environment->clear();
@@ -199,9 +154,12 @@ void MainWindow::showProblemCount(int problems)
     m_problemsDock->setWindowTitle(problems > 0 ? tr("Problems  %1").arg(problems) : tr("Problems"));
 }
 
-void MainWindow::restore()
+void MainWindow::restore(Pages pages)
 {
-    m_pages->restore();
+    if (pages == Pages::Drafts)
+        m_pages->restore();
+    else
+        m_pages->startFresh();
     if (!WindowState(m_bench.home()).restore(*this)) {
         resizeDocks({m_navigatorDock, m_detailsDock}, {Style::scaled(220), Style::scaled(312)}, Qt::Horizontal);
         resizeDocks({m_logDock}, {Style::scaled(180)}, Qt::Vertical);
@@ -243,20 +201,6 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::moveFocus(int step)
 {
     FocusRing({m_pages, m_detailsDock, m_logDock, m_statisticsDock, m_problemsDock, m_navigatorDock}).move(step);
-}
-
-void MainWindow::newConnection()
-{
-    auto *dialog = new ConnectionDialog(m_bench, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -6,6 +6,7 @@ class QAbstractItemModel;
 namespace slipway {
 
 class Actions;
+class Commands;
 class DetailsPane;
 class DockArea;
 class DockTitle;
@@ -28,13 +29,15 @@ public:
     MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void restore(); // pages and layout as they were; call before show()
+    enum class Pages : quint8 { Drafts, Fresh }; // Fresh: another window has the drafts
+    void restore(Pages pages = Pages::Drafts);   // and the layout as it was; call before show()
     LogPane &log() { return *m_log; }
     DetailsPane &details() { return *m_details; }
     PageTabs &pages() { return *m_pages; }
 
 signals:
     void firstPainted(); // once
+    void newWindowAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,18 +50,16 @@ private:
     void makeDocks();
     void makeToolBar();
     void connectActions();
-    void connectEdit();
     void connectPanes();
     void showPage();
     void showProblemCount(int problems);
     void fitDocks();
     void moveFocus(int step);
-    void newConnection();
-    void showAbout();
 
     Workbench &m_bench;
     Theme &m_theme;
     Actions *m_actions;
+    Commands *m_commands = nullptr;
     PageTabs *m_pages;
     NavigatorPane *m_navigator;
     DetailsPane *m_details;

@@ -1,5 +1,6 @@
 #include "ui/frame/pagetabs.h"
 #include "ui/compose/composepage.h"
+#include "ui/frame/page.h"
 #include "ui/frame/tabbar.h"
 #include "ui/look/icons.h"
 #include <QUuid>
@@ -58,8 +59,9 @@ Composition PageTabs::sample(const QString &connectionId)
 Composition PageTabs::fresh() const
 {
     Composition c;
-    if (const ComposePage *page = current()) // another message to the same place
-        c.connectionId = page->composition().connectionId;
+    const Page *page = currentPage(); // another message to the same place
+    if (const auto profile = page ? page->profile() : std::nullopt)
+        c.connectionId = profile->id;
     else if (!m_bench.profiles().empty())
         c.connectionId = m_bench.profiles().front().id;
     return c;
@@ -68,6 +70,8 @@ Composition PageTabs::fresh() const
 void PageTabs::restore()
 {
     const DraftStore::Loaded loaded = m_bench.drafts().load();
+    for (const QString &sentence : loaded.damaged)
+        emit refused(sentence);
     for (const DraftStore::Draft &draft : loaded.drafts)
         add(draft);
     if (count() == 0) {
@@ -78,27 +82,45 @@ void PageTabs::restore()
         add({freshId(), sample(practice), 0});
     }
     setCurrentIndex(0);
-    if (ComposePage *page = current())
-        page->focusBody();
+    if (Page *page = currentPage())
+        page->focusFirst();
+}
+
+void PageTabs::startFresh()
+{
+    compose(fresh());
 }
 
 ComposePage *PageTabs::add(const DraftStore::Draft &draft)
 {
     auto *page = new ComposePage(m_bench, m_colours, draft, this);
-    connect(page, &ComposePage::titleChanged, this, [this, page] { dress(page); });
-    connect(page, &ComposePage::connectionChanged, this, [this, page] {
-        dress(page);
-        emit pageChanged();
-    });
-    connect(page, &ComposePage::sendingChanged, this, &PageTabs::pageChanged);
     connect(page, &ComposePage::receiptChosen, this, &PageTabs::receiptChosen);
     connect(page, &ComposePage::newConnectionAsked, this, &PageTabs::newConnectionAsked);
-    addTab(page, icons::named(icons::Compose), page->title());
-    dress(page);
+    connect(page, &ComposePage::refused, this, &PageTabs::refused);
+    addPage(page);
     return page;
 }
 
-void PageTabs::dress(ComposePage *page)
+void PageTabs::addPage(Page *page)
+{
+    connect(page, &Page::titleChanged, this, [this, page] { dress(page); });
+    connect(page, &Page::connectionChanged, this, [this, page] {
+        dress(page);
+        emit pageChanged();
+    });
+    connect(page, &Page::busyChanged, this, &PageTabs::pageChanged);
+    addTab(page, icons::named(page->icon()), page->title());
+    dress(page);
+}
+
+void PageTabs::show(Page *page)
+{
+    addPage(page);
+    setCurrentWidget(page);
+    page->focusFirst();
+}
+
+void PageTabs::dress(Page *page)
 {
     const int tab = indexOf(page);
     if (tab < 0)
@@ -116,7 +138,7 @@ ComposePage *PageTabs::compose(const Composition &composition)
     ComposePage *page = add({freshId(), composition, count()});
     page->keepDraft(indexOf(page));
     setCurrentWidget(page);
-    page->focusBody();
+    page->focusFirst();
     return page;
 }
 
@@ -124,10 +146,10 @@ ComposePage *PageTabs::openTopic(const QString &connectionId, const QString &top
 {
     for (int tab = 0; tab < count(); ++tab) {
         auto *page = qobject_cast<ComposePage *>(widget(tab));
-        const Composition c = page->composition();
-        if (c.connectionId == connectionId && c.topic == topic) {
+        const Composition c = page ? page->composition() : Composition{};
+        if (page && c.connectionId == connectionId && c.topic == topic) {
             setCurrentIndex(tab);
-            page->focusBody();
+            page->focusFirst();
             return page;
         }
     }
@@ -136,6 +158,16 @@ ComposePage *PageTabs::openTopic(const QString &connectionId, const QString &top
     c.topic = topic;
     c.options = m_bench.savedOptions(connectionId, topic).value_or(OptionValues{});
     return compose(c);
+}
+
+Page *PageTabs::pageAt(int tab) const
+{
+    return qobject_cast<Page *>(widget(tab));
+}
+
+Page *PageTabs::currentPage() const
+{
+    return qobject_cast<Page *>(currentWidget());
 }
 
 ComposePage *PageTabs::current() const
@@ -148,52 +180,17 @@ void PageTabs::composeAsked()
     compose(fresh());
 }
 
-void PageTabs::sendCurrent()
-{
-    if (ComposePage *page = current())
-        page->send();
-}
-
 void PageTabs::stopCurrent()
 {
-    if (ComposePage *page = current())
+    if (Page *page = currentPage())
         page->stop();
 }
 
 void PageTabs::stopAll()
 {
     for (int tab = 0; tab < count(); ++tab)
-        qobject_cast<ComposePage *>(widget(tab))->stop();
-}
-
-void PageTabs::formatCurrent()
-{
-    if (ComposePage *page = current())
-        page->formatBody();
-}
-
-void PageTabs::sendFile()
-{
-    if (ComposePage *page = current())
-        page->chooseFile();
-}
-
-void PageTabs::copyLastReceipt()
-{
-    if (const ComposePage *page = current())
-        page->copyLastReceipt();
-}
-
-void PageTabs::restorePractice()
-{
-    if (const auto restored = m_bench.restorePractice(); !restored)
-        emit refused(restored.error().message);
-}
-
-void PageTabs::removeConnection(const QString &id)
-{
-    if (const auto removed = m_bench.removeConnection(id); !removed)
-        emit refused(removed.error().message);
+        if (Page *page = pageAt(tab))
+            page->stop();
 }
 
 void PageTabs::duplicateCurrent()
@@ -210,13 +207,19 @@ void PageTabs::closeCurrent()
 
 void PageTabs::close(int tab)
 {
-    auto *page = qobject_cast<ComposePage *>(widget(tab));
-    if (!page || page->isSending()) // its messages are under way: stop them first
+    Page *page = pageAt(tab);
+    if (!page)
         return;
-    m_closed.append(page->composition());
-    if (m_closed.size() > KeptClosed)
-        m_closed.removeFirst();
-    m_bench.drafts().remove(page->draftId());
+    if (!page->mayClose()) {
+        emit refused(tr("Messages of %1 are being sent. Stop them first, then close the tab.").arg(page->title()));
+        return;
+    }
+    if (const auto *composed = qobject_cast<ComposePage *>(page)) {
+        m_closed.append(composed->composition());
+        if (m_closed.size() > KeptClosed)
+            m_closed.removeFirst();
+        m_bench.drafts().remove(composed->draftId());
+    }
     removeTab(tab);
     delete page;
     if (count() == 0)
@@ -232,7 +235,7 @@ void PageTabs::reopenClosed()
 bool PageTabs::anySending() const
 {
     for (int tab = 0; tab < count(); ++tab)
-        if (qobject_cast<ComposePage *>(widget(tab))->isSending())
+        if (const Page *page = pageAt(tab); page && !page->mayClose())
             return true;
     return false;
 }
@@ -240,7 +243,8 @@ bool PageTabs::anySending() const
 void PageTabs::keepAll()
 {
     for (int tab = 0; tab < count(); ++tab)
-        qobject_cast<ComposePage *>(widget(tab))->keepDraft(tab);
+        if (auto *page = qobject_cast<ComposePage *>(widget(tab)))
+            page->keepDraft(tab);
 }
 
 } // namespace slipway

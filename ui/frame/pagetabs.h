@@ -6,27 +6,26 @@
 namespace slipway {
 
 class ComposePage;
+class Page;
 class SyntaxColours;
 
-// The centre of the window: pages in tabs, brought back from their drafts. Knows which pages there are and no more.
+// The centre of the window: pages in tabs, brought back from their drafts. Makes compose pages; other pages are given
+// to show().
 class PageTabs final : public QTabWidget {
     Q_OBJECT
 public:
     PageTabs(Workbench &bench, SyntaxColours &colours, QWidget *parent = nullptr);
 
     void restore();                                      // the drafts, or a first page
+    void startFresh();                                   // one empty page: another window has the drafts
+    void show(Page *page);                               // a new tab, in front
     ComposePage *compose(const Composition &composition = {}); // a new tab, in front
     ComposePage *openTopic(const QString &connectionId, const QString &topic);
-    ComposePage *current() const;                        // null: none
+    Page *currentPage() const;                           // null: none
+    ComposePage *current() const;                        // null: the page in front composes nothing
     void composeAsked();                                 // another message to the place of the current one
-    void sendCurrent();
     void stopCurrent();
     void stopAll();
-    void formatCurrent();
-    void sendFile();
-    void copyLastReceipt();
-    void restorePractice();
-    void removeConnection(const QString &id);
     void duplicateCurrent();
     void closeCurrent();
     void reopenClosed();
@@ -36,15 +35,17 @@ public:
     static Composition sample(const QString &connectionId);
 
 signals:
-    void pageChanged();                                  // another in front, or its connection or sending changed
+    void pageChanged();                                  // another in front, or its connection or work changed
     void receiptChosen(const slipway::Receipt &receipt);
     void newConnectionAsked();
     void refused(const QString &sentence);
 
 private:
     ComposePage *add(const DraftStore::Draft &draft);
+    void addPage(Page *page);
+    Page *pageAt(int tab) const;
     void close(int tab);
-    void dress(ComposePage *page);
+    void dress(Page *page);
     Composition fresh() const;
 
     Workbench &m_bench;

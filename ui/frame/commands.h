@@ -1,0 +1,53 @@
+#pragma once
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace slipway {
+
+class Actions;
+class ComposePage;
+class LogPane;
+class NavigatorPane;
+class PageTabs;
+class Theme;
+class Workbench;
+
+// Connects every action of the window to the part that does it. Nothing is done here but asking.
+class Commands final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        QMainWindow *window = nullptr;
+        PageTabs *pages = nullptr;
+        NavigatorPane *navigator = nullptr;
+        LogPane *log = nullptr;
+        QDockWidget *logDock = nullptr;
+    };
+    Commands(Workbench &bench, Theme &theme, Actions &actions, const Parts &parts);
+
+    void newConnection();
+    void removeConnection(const QString &id);
+
+signals:
+    void newWindowAsked();
+    void refused(const QString &sentence);
+
+private:
+    void connectPages();
+    void connectConnections();
+    void connectEdit();
+    void connectView();
+    void showAbout();
+    // Does it with the page in front, when that composes.
+    void onComposing(QAction *action, void (ComposePage::*what)());
+
+    Workbench &m_bench;
+    Theme &m_theme;
+    Actions &m_actions;
+    const Parts m_parts;
+};
+
+} // namespace slipway

@@ -1,0 +1,29 @@
+#pragma once
+#include "model/connections/profile.h"
+#include <QWidget>
+#include <optional>
+
+namespace slipway {
+
+// What every page in a tab has in common, for the frame around it: what it is called, where it looks, what is under way.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    virtual const char *icon() const = 0;                            // a name of icons
+    virtual std::optional<Profile> profile() const { return {}; }    // of its connection
+    virtual QString topic() const { return {}; }
+    virtual bool isBusy() const { return false; }                    // something that stop() would end
+    virtual bool mayClose() const { return true; }
+    virtual void stop() {}
+    virtual void focusFirst() { setFocus(); }
+
+signals:
+    void titleChanged();
+    void connectionChanged();
+    void busyChanged();
+};
+
+} // namespace slipway
