@@ -105,7 +105,16 @@ QHash<QString, QByteArray> Services::givenSecrets(const Profile &profile, const 
     return found;
 }
 
-Result<SecretStore *> Services::keychain()
+void Services::lend(const QString &owner, const QHash<QString, QByteArray> &secrets)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (secrets.isEmpty())
+        m_given.remove(owner);
+    else
+        m_given.insert(owner, secrets);
+}
+
+Result<SecretStore *> Services::secretStore()
 {
     const std::scoped_lock lock(m_mutex);
     if (m_keychain)
@@ -128,7 +137,7 @@ Result<QHash<QString, QByteArray>> Services::secrets(const Profile &profile, con
     for (const QString &key : profile.secrets) {
         if (found.contains(key))
             continue;
-        const auto store = keychain();
+        const auto store = secretStore();
         if (!store)
             return std::unexpected(store.error());
         const auto secret = (*store)->read(profile.id, key, call);

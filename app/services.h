@@ -6,14 +6,14 @@
 #include "model/core/optionspec.h"
 #include "model/log/sendlog.h"
 #include "model/ports/connector.h"
-#include "model/ports/secretstore.h"
+#include "model/ports/secretaccess.h"
 #include "model/runs/systemclock.h"
 
 namespace slipway {
 
 // What a program is made of: the only place that names concrete classes. Everything is made on first use, so that a
 // start pays only for what it needs. Made and destroyed on one thread; connect() from any.
-class Services final : public Connector {
+class Services final : public Connector, public SecretAccess {
 public:
     // logFile: empty for the home's own.
     explicit Services(HomeFolder home, const QString &logFile = {});
@@ -38,6 +38,9 @@ public:
     // for a bare URL. Any thread.
     void giveSecret(const QString &owner, const QString &option, const QByteArray &secret);
 
+    Result<SecretStore *> secretStore() override; // a module of its own
+    void lend(const QString &owner, const QHash<QString, QByteArray> &secrets) override;
+
     // Where the command line's program is: beside this one.
     static QString commandLineProgram();
 
@@ -45,7 +48,6 @@ private:
     Result<> findSandbox(Endpoint &endpoint, const QString &kind, const Call &call);
     Result<QHash<QString, QByteArray>> secrets(const Profile &profile, const BrokerKind &kind, const Call &call);
     QHash<QString, QByteArray> givenSecrets(const Profile &profile, const BrokerKind &kind) const;
-    Result<SecretStore *> keychain(); // a module of its own
 
     const HomeFolder m_home;
     const QString m_logFile;

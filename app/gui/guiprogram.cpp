@@ -35,7 +35,8 @@ HomeFolder GuiProgram::homeFor(const GuiOptions &options)
 GuiProgram::GuiProgram(const GuiOptions &options)
     : m_options(options), m_services(homeFor(options), options.logFile),
       m_theme(themeFor(options, settingsFile())),
-      m_bench({m_services, m_services.clock(), m_services.home(), [this] { return m_services.log(); }}),
+      m_bench({m_services, m_services.clock(), m_services.home(), [this] { return m_services.log(); }, &m_services,
+               &m_hosts}),
       m_door(m_services.home())
 {
     translate();

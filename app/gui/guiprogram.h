@@ -1,6 +1,7 @@
 #pragma once
 #include "app/gui/guioptions.h"
 #include "app/gui/windowdoor.h"
+#include "app/posixhostprobe.h"
 #include "app/services.h"
 #include "model/workbench/logdesk.h"
 #include "model/workbench/workbench.h"
@@ -35,6 +36,7 @@ private:
     const GuiOptions m_options;
     std::unique_ptr<QTemporaryDir> m_pictureHome; // pictures are taken in a home of their own
     Services m_services;
+    PosixHostProbe m_hosts;
     QTranslator m_translator;
     Theme m_theme;
     SyntaxColours m_colours;

@@ -4,5 +4,6 @@ target_sources(slipway_model PRIVATE
     connections/jsonfile.cpp connections/jsonfile.h
     connections/profile.h
     connections/profilejson.cpp connections/profilejson.h
+    connections/profilelines.cpp connections/profilelines.h
     connections/savedtopics.cpp connections/savedtopics.h
     connections/typedaddress.cpp connections/typedaddress.h)

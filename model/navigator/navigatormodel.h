@@ -8,12 +8,12 @@
 
 namespace slipway {
 
-// Connections with their destinations, saved ones first: the tree at the left of the window. Two levels under the one
-// head; changes are told row by row, so that what is unfolded stays so.
+// The tree at the left of the window: connections with their destinations, saved ones first; then templates in their
+// folders. Changes are told row by row, so that what is unfolded stays so.
 class NavigatorModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum class Node : quint8 { Head, Connection, Destination };
+    enum class Node : quint8 { Head, Connection, Destination, Folder, Template };
     enum Role {
         NodeRole = Qt::UserRole, // int: Node
         StateRole,               // int: ConnectionState, of a connection
@@ -21,7 +21,8 @@ public:
         ConnectionIdRole,
         TopicRole,
         SavedRole,               // bool, of a destination
-        NoteRole                 // text at the right end: the kind, or the number of partitions
+        NoteRole,                // text at the right end: the kind, or the number of partitions
+        PathRole                 // of a folder or template inside the collection
     };
     struct Destination {
         QString topic;
@@ -39,20 +40,41 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override; // a topic's name, a template's path
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     void setConnections(const std::vector<Profile> &profiles, const std::function<QString(const QString &)> &kindName);
     void setState(const QString &connectionId, ConnectionState state, const QString &reason = {});
     void setDestinations(const QString &connectionId, std::vector<Destination> destinations);
+    void setTemplates(const QStringList &paths, const QStringList &folders); // "orders/new order"; none: no such part
     ConnectionState state(const QString &connectionId) const;
     QModelIndex connectionIndex(const QString &connectionId) const;
 
-private:
-    struct Connection;
-    int placeOf(const QString &connectionId) const; // -1: none
-    QVariant connectionCell(const Connection &connection, int role) const;
-    QVariant destinationCell(const Connection &connection, const Destination &destination, int role) const;
+    static constexpr auto TemplateMime = "application/x-slipway-template";
 
-    std::vector<std::unique_ptr<Connection>> m_connections;
+signals:
+    void templateMoveAsked(const QString &path, const QString &toPath); // dropped on a folder
+
+private:
+    struct Item;
+    Item *itemOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const Item &item) const;
+    Item *connection(const QString &id) const; // null: none
+    QVariant connectionCell(const Item &item, int role) const;
+    QVariant destinationCell(const Item &item, int role) const;
+    QVariant templateCell(const Item &item, int role) const;
+    void insert(Item &parent, std::vector<std::unique_ptr<Item>> items);
+    void clear(Item &parent);
+    void sortLike(const std::vector<Profile> &profiles);
+
+    std::unique_ptr<Item> m_root;
+    Item *m_connections;
+    Item *m_templates = nullptr; // null: none are shown
+    QStringList m_paths, m_folders;
 };
 
 } // namespace slipway

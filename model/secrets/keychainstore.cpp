@@ -103,6 +103,11 @@ Result<QByteArray> KeychainStore::ask(const QString &key, const Call &call, Prep
     return std::unexpected(call.stop.stop_requested() ? keychainStopped() : keychainLocked());
 }
 
+SecretStore::Kept KeychainStore::keeps(const Call &call)
+{
+    return available(call) ? Kept::InKeychain : Kept::UntilQuit;
+}
+
 Result<QByteArray> KeychainStore::read(const QString &profileId, const QString &optionKey, const Call &call)
 {
     if (auto kept = m_memory.read(profileId, optionKey, call); kept || !available(call))

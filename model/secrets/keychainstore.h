@@ -9,6 +9,7 @@ namespace slipway {
 // of the module has one, so that a caller may be any thread, and waits at most 3 s.
 class KeychainStore final : public SecretStore {
 public:
+    Kept keeps(const Call &call) override;
     // NotFound, TimedOut for a keychain that waits to be unlocked, Forbidden when a person refused.
     Result<QByteArray> read(const QString &profileId, const QString &optionKey, const Call &call) override;
     Result<Kept> write(const QString &profileId, const QString &optionKey, const QByteArray &secret,

@@ -9,6 +9,8 @@ namespace slipway {
 // Secrets for as long as the process lives: where there is no keychain, and in tests. Says UntilQuit. Any thread.
 class MemorySecretStore final : public SecretStore {
 public:
+    Kept keeps(const Call &) override { return Kept::UntilQuit; }
+
     Result<QByteArray> read(const QString &profileId, const QString &optionKey, const Call &) override
     {
         const std::scoped_lock lock(m_mutex);

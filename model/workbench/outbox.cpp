@@ -233,6 +233,13 @@ void Outbox::stop(Ticket ticket)
             stream.sends->stop();
 }
 
+void Outbox::forget(const QString &connectionId)
+{
+    for (auto &[key, stream] : m_streams)
+        if (stream.connectionId == connectionId && stream.tickets.empty())
+            stream.sends->stop();
+}
+
 void Outbox::count(const std::vector<Receipt> &receipts)
 {
     for (const Receipt &receipt : receipts)

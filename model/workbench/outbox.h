@@ -29,6 +29,7 @@ public:
     // Invalid, before anything is sent, when the composition is no message.
     [[nodiscard]] Result<Ticket> send(const Order &order);
     void stop(Ticket ticket); // what has left is waited for
+    void forget(const QString &connectionId); // its settings changed: idle streams end, the next send makes a new one
 
     RunSnapshot total() const;                           // of this process so far
     std::optional<RunSnapshot> run(Ticket ticket) const; // while it is under way as a run

@@ -65,6 +65,33 @@ Result<Profile> Workbench::addConnection(const Profile &profile)
     return added;
 }
 
+Result<Profile> Workbench::replaceConnection(const Profile &profile)
+{
+    auto replaced = m_connections.replace(profile);
+    if (replaced) {
+        m_outbox.forget(profile.id); // sessions with the old settings
+        connectionsLoaded();
+        refresh(profile.id);
+    }
+    return replaced;
+}
+
+Result<Profile> Workbench::renameConnection(const QString &id, const QString &name)
+{
+    auto renamed = m_connections.rename(id, name);
+    if (renamed)
+        connectionsLoaded();
+    return renamed;
+}
+
+QString Workbench::freeName(const QString &name) const
+{
+    QString free = name;
+    for (int n = 2; m_connections.byName(free); ++n)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(n);
+    return free;
+}
+
 Result<> Workbench::removeConnection(const QString &id)
 {
     auto removed = m_connections.remove(id);

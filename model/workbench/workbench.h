@@ -3,6 +3,8 @@
 #include "model/connections/connectionstore.h"
 #include "model/connections/savedtopics.h"
 #include "model/navigator/navigatormodel.h"
+#include "model/ports/hostprobe.h"
+#include "model/ports/secretaccess.h"
 #include "model/workbench/discovery.h"
 #include "model/workbench/outbox.h"
 
@@ -18,6 +20,8 @@ public:
         Clock &clock;
         HomeFolder home;
         Outbox::OpenLog openLog;
+        SecretAccess *secrets = nullptr; // null: secrets are not kept
+        HostProbe *hosts = nullptr;      // null: a test of a connection leaves its first steps to the broker's client
     };
     explicit Workbench(Ports ports, QObject *parent = nullptr);
 
@@ -33,9 +37,14 @@ public:
     DraftStore &drafts() { return m_drafts; }
     const HomeFolder &home() const { return m_ports.home; }
     Connector &connector() { return m_ports.connector; }
+    SecretAccess *secrets() { return m_ports.secrets; }
+    HostProbe *hosts() { return m_ports.hosts; }
 
     [[nodiscard]] Result<Profile> addConnection(const Profile &profile);
-    [[nodiscard]] Result<> removeConnection(const QString &id);
+    [[nodiscard]] Result<Profile> replaceConnection(const Profile &profile); // the one with its id
+    [[nodiscard]] Result<Profile> renameConnection(const QString &id, const QString &name);
+    [[nodiscard]] Result<> removeConnection(const QString &id); // its secrets stay: see SecretKeeper
+    QString freeName(const QString &name) const;                // "Kafka (2)" where Kafka is taken
     [[nodiscard]] Result<Profile> restorePractice();
 
     bool isSaved(const QString &connectionId, const QString &topic) const;

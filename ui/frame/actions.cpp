@@ -14,6 +14,7 @@ Actions::Actions(QMainWindow *window) : QObject(window)
     makeFile(window);
     makeEdit(window);
     makeView(window);
+    makeConnection(window);
     makeMessage(window);
     makeHelp(window);
 }
@@ -83,12 +84,24 @@ void Actions::makeView(QMainWindow *window)
     nextPart = add(menu, u"actionNextPart"_s, nullptr, tr("&Next part of the window"), QKeySequence(Qt::Key_F6));
     previousPart = add(menu, u"actionPreviousPart"_s, nullptr, tr("&Previous part of the window"),
                        QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
 
-    QMenu *connection = window->menuBar()->addMenu(tr("&Connection"));
-    connection->setObjectName(u"connectionMenu"_s);
-    newConnection = add(connection, u"actionNewConnection"_s, icons::NewConnection, tr("&New connection…"));
+void Actions::makeConnection(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&Connection"));
+    menu->setObjectName(u"connectionMenu"_s);
+    newConnection = add(menu, u"actionNewConnection"_s, icons::NewConnection, tr("&New connection…"),
+                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
     newConnection->setIconText(tr("New connection"));
-    refresh = add(connection, u"actionRefresh"_s, icons::Refresh, tr("&Refresh topics"), QKeySequence(Qt::Key_F5));
+    editConnection = add(menu, u"actionEditConnection"_s, icons::Settings, tr("&Edit connection…"));
+    duplicateConnection = add(menu, u"actionDuplicateConnection"_s, icons::Duplicate, tr("&Duplicate connection…"));
+    renameConnection = add(menu, u"actionRenameConnection"_s, icons::Rename, tr("Rena&me connection…"));
+    removeConnection = add(menu, u"actionRemoveConnection"_s, icons::Delete, tr("Remo&ve connection"));
+    menu->addSeparator();
+    importConnections = add(menu, u"actionImportConnections"_s, icons::Import, tr("&Import connections…"));
+    exportConnections = add(menu, u"actionExportConnections"_s, icons::Export, tr("E&xport connections…"));
+    menu->addSeparator();
+    refresh = add(menu, u"actionRefresh"_s, icons::Refresh, tr("&Refresh topics"), QKeySequence(Qt::Key_F5));
 }
 
 void Actions::makeMessage(QMainWindow *window)

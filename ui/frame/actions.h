@@ -18,7 +18,8 @@ public:
     QAction *compose, *newWindow, *duplicate, *closeTab, *reopenTab, *openFile, *closeWindow, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find;
     QAction *send, *stop, *format, *copyReceipt;
-    QAction *newConnection, *refresh, *restorePractice;
+    QAction *newConnection, *editConnection, *duplicateConnection, *renameConnection, *removeConnection;
+    QAction *importConnections, *exportConnections, *refresh, *restorePractice;
     QAction *nextPart, *previousPart;
     QAction *about, *aboutQt;
     QMenu *docks;
@@ -32,6 +33,7 @@ private:
     void makeFile(QMainWindow *window);
     void makeEdit(QMainWindow *window);
     void makeView(QMainWindow *window);
+    void makeConnection(QMainWindow *window);
     void makeMessage(QMainWindow *window);
     void makeHelp(QMainWindow *window);
     QAction *add(QMenu *menu, const QString &name, const char *icon, const QString &text,

@@ -1,11 +1,12 @@
 #include "ui/frame/commands.h"
 #include "model/workbench/workbench.h"
 #include "ui/compose/composepage.h"
+#include "ui/connections/connectioncommands.h"
 #include "ui/docks/logpane.h"
 #include "ui/frame/aboutdialog.h"
 #include "ui/frame/actions.h"
-#include "ui/frame/connectiondialog.h"
 #include "ui/frame/pagetabs.h"
+#include "ui/look/noticebar.h"
 #include "ui/look/theme.h"
 #include "ui/navigator/navigatorpane.h"
 #include <QAction>
@@ -16,7 +17,8 @@
 namespace slipway {
 
 Commands::Commands(Workbench &bench, Theme &theme, Actions &actions, const Parts &parts)
-    : QObject(parts.window), m_bench(bench), m_theme(theme), m_actions(actions), m_parts(parts)
+    : QObject(parts.window), m_bench(bench), m_theme(theme), m_actions(actions), m_parts(parts),
+      m_connections(new ConnectionCommands(bench, parts.notice, parts.window))
 {
     connectPages();
     connectConnections();
@@ -48,22 +50,52 @@ void Commands::connectPages()
     onComposing(a.send, &ComposePage::send);
     onComposing(a.format, &ComposePage::formatBody);
     onComposing(a.copyReceipt, &ComposePage::copyLastReceipt);
-    connect(pages, &PageTabs::newConnectionAsked, this, &Commands::newConnection);
+    connect(pages, &PageTabs::newConnectionAsked, m_connections, &ConnectionCommands::add);
+    connect(pages, &PageTabs::refused, this,
+            [this](const QString &sentence) { refuse({Error::Kind::Internal, sentence, {}}); });
     connect(m_parts.log, &LogPane::composeAsked, pages, &PageTabs::composeAsked);
 }
 
+// What is done with a connection is done with the one that the navigator shows.
 void Commands::connectConnections()
 {
     const Actions &a = m_actions;
-    connect(a.newConnection, &QAction::triggered, this, &Commands::newConnection);
+    NavigatorPane *navigator = m_parts.navigator;
+    const auto onCurrent = [this, navigator](QAction *action, void (ConnectionCommands::*what)(const QString &)) {
+        connect(action, &QAction::triggered, this, [this, navigator, what] {
+            if (const QString id = navigator->currentConnection(); !id.isEmpty())
+                (m_connections->*what)(id);
+        });
+    };
+    connect(a.newConnection, &QAction::triggered, m_connections, &ConnectionCommands::add);
+    onCurrent(a.editConnection, &ConnectionCommands::edit);
+    onCurrent(a.duplicateConnection, &ConnectionCommands::duplicate);
+    onCurrent(a.renameConnection, &ConnectionCommands::rename);
+    onCurrent(a.removeConnection, &ConnectionCommands::remove);
+    connect(a.importConnections, &QAction::triggered, m_connections, &ConnectionCommands::importSome);
+    connect(a.exportConnections, &QAction::triggered, m_connections, &ConnectionCommands::exportAll);
     connect(a.refresh, &QAction::triggered, &m_bench, &Workbench::refreshAll);
-    connect(a.restorePractice, &QAction::triggered, this, [this] {
-        if (const auto restored = m_bench.restorePractice(); !restored)
-            emit refused(restored.error().message);
+    connect(a.restorePractice, &QAction::triggered, m_connections, &ConnectionCommands::restorePractice);
+    navigator->setConnectionActions({a.refresh, a.editConnection, a.duplicateConnection, a.renameConnection, a.removeConnection});
+    connect(navigator, &NavigatorPane::topicOpened, m_parts.pages, &PageTabs::openTopic);
+    connect(navigator, &NavigatorPane::renameAsked, m_connections, &ConnectionCommands::rename);
+    connect(navigator, &NavigatorPane::removeAsked, m_connections, &ConnectionCommands::remove);
+    connect(navigator, &NavigatorPane::newConnectionAsked, m_connections, &ConnectionCommands::add);
+    connect(navigator, &NavigatorPane::fileDropped, m_connections, &ConnectionCommands::importFile);
+    connect(navigator, &NavigatorPane::starAsked, this, [this](const QString &id, const QString &topic, bool saved) {
+        Composition c;
+        c.connectionId = id;
+        c.topic = topic;
+        if (const auto done = m_bench.setSaved(c, saved); !done)
+            refuse(done.error());
     });
-    connect(m_parts.navigator, &NavigatorPane::topicOpened, m_parts.pages, &PageTabs::openTopic);
-    connect(m_parts.navigator, &NavigatorPane::refreshAsked, &m_bench, &Workbench::refresh);
-    connect(m_parts.navigator, &NavigatorPane::removeAsked, this, &Commands::removeConnection);
+}
+
+void Commands::refuse(const Error &error)
+{
+    m_parts.notice->say(NoticeBar::Tone::Error, {}, error.message);
+    m_parts.notice->addDetail(error.detail);
+    m_parts.notice->addDismiss();
 }
 
 void Commands::connectEdit()
@@ -96,19 +128,6 @@ void Commands::connectView()
     a.setTheme(m_theme.choice());
     connect(a.about, &QAction::triggered, this, &Commands::showAbout);
     connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-}
-
-void Commands::newConnection()
-{
-    auto *dialog = new ConnectionDialog(m_bench, m_parts.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Commands::removeConnection(const QString &id)
-{
-    if (const auto removed = m_bench.removeConnection(id); !removed)
-        emit refused(removed.error().message);
 }
 
 void Commands::showAbout()

@@ -1,4 +1,5 @@
 #pragma once
+#include "model/core/error.h"
 #include <QObject>
 
 class QAction;
@@ -9,8 +10,10 @@ namespace slipway {
 
 class Actions;
 class ComposePage;
+class ConnectionCommands;
 class LogPane;
 class NavigatorPane;
+class NoticeBar;
 class PageTabs;
 class Theme;
 class Workbench;
@@ -23,17 +26,16 @@ public:
         QMainWindow *window = nullptr;
         PageTabs *pages = nullptr;
         NavigatorPane *navigator = nullptr;
+        NoticeBar *notice = nullptr;
         LogPane *log = nullptr;
         QDockWidget *logDock = nullptr;
     };
     Commands(Workbench &bench, Theme &theme, Actions &actions, const Parts &parts);
 
-    void newConnection();
-    void removeConnection(const QString &id);
+    ConnectionCommands &connections() { return *m_connections; }
 
 signals:
     void newWindowAsked();
-    void refused(const QString &sentence);
 
 private:
     void connectPages();
@@ -41,6 +43,7 @@ private:
     void connectEdit();
     void connectView();
     void showAbout();
+    void refuse(const Error &error);
     // Does it with the page in front, when that composes.
     void onComposing(QAction *action, void (ComposePage::*what)());
 
@@ -48,6 +51,7 @@ private:
     Theme &m_theme;
     Actions &m_actions;
     const Parts m_parts;
+    ConnectionCommands *m_connections;
 };
 
 } // namespace slipway

@@ -15,6 +15,7 @@
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowstate.h"
 #include "ui/look/environmenttag.h"
+#include "ui/look/noticebar.h"
 #include "ui/look/style.h"
 #include "ui/navigator/navigatorpane.h"
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include <QMenu>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,8 @@ MainWindow::MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, Q
     : QMainWindow(parent), m_bench(bench), m_theme(theme), m_actions(new Actions(this)),
       m_pages(new PageTabs(bench, colours, this)), m_navigator(new NavigatorPane(bench.navigator(), this)),
       m_details(new DetailsPane(this)), m_log(new LogPane(this)), m_statistics(new StatisticsPane(this)),
-      m_problems(new ProblemsPane(bench, this)), m_status(new StatusLine(this)), m_area(new DockArea(this))
+      m_problems(new ProblemsPane(bench, this)), m_status(new StatusLine(this)), m_area(new DockArea(this)),
+      m_notice(new NoticeBar(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Slipway"_s);
@@ -43,7 +46,7 @@ MainWindow::MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, Q
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    setCentralWidget(m_pages);
+    setCentralWidget(makeCentre());
     setStatusBar(m_status);
     makeToolBar();
     makeDocks();
@@ -53,6 +56,20 @@ MainWindow::MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, Q
 }
 
 MainWindow::~MainWindow() = default;
+
+// The notices of the window stand above its pages: what was removed, imported, could not be done.
+QWidget *MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    m_notice->setParent(centre);
+    m_notice->setObjectName(u"windowNotice"_s);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    return centre;
+}
 
 QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, QWidget *content,
                                   Qt::DockWidgetArea area, QWidget *tools)
@@ -102,9 +119,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->nextPart, &QAction::triggered, this, [this] { moveFocus(1); });
     connect(m_actions->previousPart, &QAction::triggered, this, [this] { moveFocus(-1); });
-    m_commands = new Commands(m_bench, m_theme, *m_actions, {this, m_pages, m_navigator, m_log, m_logDock});
+    m_commands = new Commands(m_bench, m_theme, *m_actions, {this, m_pages, m_navigator, m_notice, m_log, m_logDock});
     connect(m_commands, &Commands::newWindowAsked, this, &MainWindow::newWindowAsked);
-    connect(m_commands, &Commands::refused, m_status, [this](const QString &sentence) { m_status->showMessage(sentence); });
 }
 
 void MainWindow::connectPanes()
@@ -113,7 +129,6 @@ void MainWindow::connectPanes()
     connect(m_pages, &PageTabs::receiptChosen, m_details,
             [this](const Receipt &receipt) { m_details->show(Detail::of(receipt)); });
     connect(m_log, &LogPane::chosen, m_details, &DetailsPane::show);
-    connect(m_pages, &PageTabs::refused, m_status, [this](const QString &sentence) { m_status->showMessage(sentence); });
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
     connect(&m_bench, &Workbench::stateChanged, this, &MainWindow::showPage);
     connect(&m_bench, &Workbench::connectionsChanged, this, &MainWindow::showPage);

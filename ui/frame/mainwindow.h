@@ -47,6 +47,7 @@ protected:
 private:
     QDockWidget *makeDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
                           QWidget *tools = nullptr);
+    QWidget *makeCentre();
     void makeDocks();
     void makeToolBar();
     void connectActions();
@@ -69,6 +70,7 @@ private:
     StatusLine *m_status;
     EnvironmentTag *m_environment = nullptr;
     DockArea *m_area;
+    NoticeBar *m_notice;
     QDockWidget *m_navigatorDock = nullptr, *m_detailsDock = nullptr, *m_logDock = nullptr, *m_statisticsDock = nullptr,
                 *m_problemsDock = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,7 @@ void NoticeBar::say(Tone tone, const QString &headline, const QString &text)
     const auto shape = [this](State state) { return OutcomeLook(state).pixmap(palette(), devicePixelRatioF()); };
     switch (tone) {
     case Tone::Information: m_icon->setPixmap(icons::named("dialog-information").pixmap(16)); break;
+    case Tone::Good: m_icon->setPixmap(shape(State::Acknowledged)); break;
     case Tone::Warning: m_icon->setPixmap(shape(State::Ambiguous)); break;
     case Tone::Error: m_icon->setPixmap(shape(State::Failed)); break;
     case Tone::Production: m_icon->clear(); break;
@@ -84,7 +86,9 @@ QAbstractButton *NoticeBar::addButton(const QString &label, const QString &objec
     button->setAccessibleName(label);
     if (main)
         buttons::paintAsMain(button, m_tone == Tone::Production);
-    m_buttons->addWidget(button);
+    const auto *last = m_buttons->count() > 0 ? m_buttons->itemAt(m_buttons->count() - 1)->widget() : nullptr;
+    const bool dismiss = last && last->objectName() == "noticeDismiss"_L1; // it stays the last
+    m_buttons->insertWidget(m_buttons->count() - (dismiss ? 1 : 0), button);
     button->show(); // now, so that it can take the focus
     return button;
 }
@@ -97,6 +101,14 @@ void NoticeBar::addDetail(const QString &verbatim)
     auto *button = addButton(tr("Details"), u"noticeDetails"_s);
     button->setCheckable(true);
     connect(button, &QAbstractButton::toggled, m_detail, &QWidget::setVisible);
+}
+
+void NoticeBar::addDismiss()
+{
+    auto *button = buttons::tool(icons::Close, tr("Close this notice"), u"noticeDismiss"_s, this);
+    m_buttons->addWidget(button);
+    button->show();
+    connect(button, &QAbstractButton::clicked, this, &QWidget::hide);
 }
 
 QString NoticeBar::text() const
@@ -113,6 +125,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPen line(Qt::NoPen);
     switch (m_tone) {
     case Tone::Information: break;
+    case Tone::Good: tint = tones.okTint; break;
     case Tone::Warning: tint = tones.warningTint; break;
     case Tone::Error: tint = tones.errorTint; break;
     case Tone::Production:

@@ -12,7 +12,7 @@ namespace slipway {
 class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
-    enum class Tone : quint8 { Information, Warning, Error, Production };
+    enum class Tone : quint8 { Information, Good, Warning, Error, Production };
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
@@ -21,6 +21,8 @@ public:
     QAbstractButton *addButton(const QString &label, const QString &objectName, bool main = false);
     // Adds a button Details that unfolds the broker's own words; nothing when they are empty.
     void addDetail(const QString &verbatim);
+    // Adds a small cross that hides the notice: for what has no cause that could go.
+    void addDismiss();
     QString text() const;
 
 protected:
