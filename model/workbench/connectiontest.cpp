@@ -81,13 +81,11 @@ private:
 
     Step stepOf(const Error &error, bool secured) const
     {
-        switch (error.kind) {
-        case Error::Kind::Unauthenticated: return Step::LogIn;
-        case Error::Kind::Unreachable: return !probe ? Step::Connect : secured ? Step::Secure : Step::LogIn;
-        case Error::Kind::NotFound: // no secret is kept
-        case Error::Kind::Invalid: return Step::LogIn;
-        default: return Step::List;
-        }
+        using enum Error::Kind;
+        if (error.kind == Unreachable)
+            return !probe ? Step::Connect : secured ? Step::Secure : Step::LogIn;
+        const bool identity = error.kind == Unauthenticated || error.kind == NotFound || error.kind == Invalid;
+        return identity ? Step::LogIn : Step::List; // not found: no secret is kept
     }
 };
 

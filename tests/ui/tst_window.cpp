@@ -1,94 +1,13 @@
-#include "app/services.h"
-#include "model/workbench/workbench.h"
-#include "ui/compose/syntaxcolours.h"
-#include "ui/docks/logpane.h"
-#include "ui/frame/mainwindow.h"
-#include "ui/look/theme.h"
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QDialog>
+#include "stage.h"
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QTabWidget>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
-
-namespace {
-
-// A window over a home of its own, driven as a person does: by object names, keys and clicks.
-class Stage {
-public:
-    explicit Stage(const QString &home)
-        : m_services(HomeFolder::fromEnvironment(home)),
-          m_bench({m_services, m_services.clock(), m_services.home(), [this] { return log(); }})
-    {
-        m_bench.load();
-    }
-
-    // A connection that needs no broker.
-    Profile addNowhere(Profile::Environment environment = Profile::Environment::Development)
-    {
-        Profile profile;
-        profile.name = u"Nowhere"_s;
-        profile.kind = u"devnull"_s;
-        profile.address = u"devnull:"_s;
-        profile.environment = environment;
-        const auto added = m_bench.addConnection(profile);
-        return added ? *added : Profile{};
-    }
-
-    MainWindow &open()
-    {
-        m_window = std::make_unique<MainWindow>(m_bench, m_theme, m_colours);
-        m_window->restore();
-        m_window->show();
-        (void)QTest::qWaitForWindowExposed(m_window.get());
-        return *m_window;
-    }
-    void close()
-    {
-        m_window->close();
-        m_window.reset();
-    }
-
-    template <typename T>
-    T *find(const char *name)
-    {
-        // Of the page in front: every page has the same names.
-        QWidget *page = m_window->findChild<QTabWidget *>(u"pages"_s)->currentWidget();
-        T *found = page ? page->findChild<T *>(QString::fromLatin1(name)) : nullptr;
-        return found ? found : m_window->findChild<T *>(QString::fromLatin1(name));
-    }
-    Workbench &bench() { return m_bench; }
-    Result<SendLog *> log() { return m_services.log(); }
-    int receipts() { return find<QAbstractItemView>("receiptsTable")->model()->rowCount(); }
-    int receiptState(int row)
-    {
-        return find<QAbstractItemView>("receiptsTable")->model()->index(row, 0).data(Qt::UserRole).toInt();
-    }
-    bool idle() { return !find<QAction>("actionStop")->isEnabled(); }
-
-private:
-    Services m_services;
-    Theme m_theme{Theme::Choice::Light};
-    SyntaxColours m_colours;
-    Workbench m_bench;
-    std::unique_ptr<MainWindow> m_window;
-};
-
-constexpr int Patience = 20'000;
-
-} // namespace
 
 class TestWindow : public QObject {
     Q_OBJECT

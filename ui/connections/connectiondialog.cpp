@@ -10,7 +10,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
@@ -95,6 +94,7 @@ void ConnectionDialog::build()
         kinds << each->displayName;
     auto *kindRow = new QHBoxLayout;
     kindRow->addWidget(m_kind);
+    kindRow->setSpacing(Style::scaled(10));
     kindRow->addWidget(hint(kinds.join(u", "_s), this), 1);
     m_kind->setMinimumWidth(Style::scaled(200));
     auto *kindLabel = new QLabel(tr("Kind"), this);
@@ -109,6 +109,9 @@ void ConnectionDialog::build()
     form->addRow(QString(), m_nameMistake);
     buildEnvironment(form);
     form->addRow(QString(), m_readOnly);
+    for (int row = 0; row < form->rowCount(); ++row) // beside the middle of fields that are 28 high
+        if (const auto *item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+            item->widget()->setMinimumHeight(Style::scaled(28));
     m_kind->setObjectName(u"connectionKind"_s);
     m_address->setObjectName(u"connectionAddress"_s);
     m_name->setObjectName(u"connectionName"_s);
@@ -169,23 +172,27 @@ void ConnectionDialog::buildButtons()
     column->setContentsMargins(20, 8, 20, 12);
     column->setSpacing(10);
     m_notice->setObjectName(u"connectionNoticeBar"_s);
-    auto *box = new QDialogButtonBox(this);
-    m_test = box->addButton(tr("Test connection"), QDialogButtonBox::ResetRole); // at the left end
+    m_test = new QPushButton(icons::named(icons::NewConnection), tr("Test connection"), this);
     m_test->setObjectName(u"connectionTest"_s);
-    m_test->setIcon(icons::named(icons::NewConnection));
-    QPushButton *cancel = box->addButton(QDialogButtonBox::Cancel);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"connectionCancel"_s);
-    cancel->setText(tr("Cancel"));
-    m_save = box->addButton(isNew() ? tr("Add connection") : tr("Save connection"), QDialogButtonBox::AcceptRole);
+    cancel->setAutoDefault(false);
+    m_save = new QPushButton(isNew() ? tr("Add connection") : tr("Save connection"), this);
     m_save->setObjectName(u"connectionSave"_s);
     m_save->setDefault(true);
     m_test->setAutoDefault(false);
     buttons::paintAsMain(m_save);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
-    connect(box, &QDialogButtonBox::accepted, this, &ConnectionDialog::save);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_test);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
     column->addWidget(m_notice);
-    column->addWidget(box);
+    column->addLayout(row);
     layout()->addWidget(foot);
 }
 

@@ -38,16 +38,19 @@ OptionField::OptionField(const OptionSpec &option, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    switch (option.kind) {
-    case OptionSpec::Kind::Choice: makeChoice(); break;
-    case OptionSpec::Kind::Toggle:
+    if (option.kind == OptionSpec::Kind::Choice) {
+        makeChoice();
+    } else if (option.kind == OptionSpec::Kind::Toggle) {
         m_toggle = new QCheckBox(option.help, this);
         column->addWidget(m_toggle);
         connect(m_toggle, &QCheckBox::toggled, this, &OptionField::changed);
-        break;
-    case OptionSpec::Kind::Path: makeFile(); break;
-    case OptionSpec::Kind::Secret: makeSecret(); break;
-    default: makeLine(); column->addWidget(m_line);
+    } else if (option.kind == OptionSpec::Kind::Path) {
+        makeFile();
+    } else if (option.kind == OptionSpec::Kind::Secret) {
+        makeSecret();
+    } else {
+        makeLine();
+        column->addWidget(m_line);
     }
     column->addWidget(m_mistake);
     for (QWidget *each : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_toggle), static_cast<QWidget *>(m_line)}) {

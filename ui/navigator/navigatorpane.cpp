@@ -113,13 +113,12 @@ void NavigatorPane::focusFilter()
 
 void NavigatorPane::open(const QModelIndex &index)
 {
-    switch (nodeOf(index)) {
-    case NavigatorModel::Node::Destination:
+    if (nodeOf(index) == NavigatorModel::Node::Destination)
         emit topicOpened(textOf(index, NavigatorModel::ConnectionIdRole), textOf(index, NavigatorModel::TopicRole));
-        return;
-    case NavigatorModel::Node::Template: emit templateOpened(textOf(index, NavigatorModel::PathRole)); return;
-    default: m_tree->setExpanded(index, !m_tree->isExpanded(index));
-    }
+    else if (nodeOf(index) == NavigatorModel::Node::Template)
+        emit templateOpened(textOf(index, NavigatorModel::PathRole));
+    else
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }
 
 void NavigatorPane::showMenu(const QPoint &place)
