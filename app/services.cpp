@@ -2,6 +2,7 @@
 #include "model/core/optioncheck.h"
 #include "transport/danube/danubekind.h"
 #include "transport/devnull/devnullkind.h"
+#include "transport/kafka/kafkakind.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -39,7 +40,7 @@ QString variableName(const QString &text)
 
 Services::Services(HomeFolder home, const QString &logFile)
     : m_home(std::move(home)), m_logFile(logFile.isEmpty() ? m_home.logFile() : QFileInfo(logFile).absoluteFilePath()),
-      m_kinds{&danubeKind(), &devnullKind()}, m_sandbox(m_home, commandLineProgram())
+      m_kinds{&danubeKind(), &kafkaKind(), &devnullKind()}, m_sandbox(m_home, commandLineProgram())
 {
 }
 

@@ -1,0 +1,43 @@
+#include "transport/kafka/kafkakind.h"
+#include "transport/kafka/kafkaoptionrows.h"
+#include "transport/kafka/kafkatext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+std::vector<OptionSpec> optionTable()
+{
+    std::vector<OptionSpec> rows;
+    for (auto *group : {&kafkaConnectionRows, &kafkaSecurityRows, &kafkaDeliveryRows, &kafkaBatchingRows})
+        for (OptionSpec &row : group())
+            rows.push_back(std::move(row));
+    for (OptionSpec &row : kafkaExpertRows(rows))
+        rows.push_back(std::move(row));
+    return rows;
+}
+
+} // namespace
+
+const BrokerKind &kafkaKind()
+{
+    static const BrokerKind kind{
+        .id = u"kafka"_s,
+        .schemes = {u"kafka"_s, u"kafkas"_s},
+        .defaultPort = 9092,
+        .displayName = u"Kafka"_s,
+        .capabilities = BrokerKind::Browse | BrokerKind::Partitions | BrokerKind::Keys | BrokerKind::Headers
+                        | BrokerKind::Transactions | BrokerKind::Topology,
+        .positionLabel = Kafka::tr("Offset"),
+        .headersLabel = Kafka::tr("Headers"),
+        .options = optionTable(),
+        // With 10 000 the linger starves it to 190 000 a second.
+        .limits = {.windowMessages = 200'000},
+        .keylessRoute = Kafka::tr("sticky: one partition for a batch, then another"),
+    };
+    return kind;
+}
+
+} // namespace slipway
