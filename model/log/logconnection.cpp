@@ -14,7 +14,9 @@ constexpr int BusyTimeoutMs = 5000;
 
 int flagsOf(LogConnection::Mode mode)
 {
-    return mode == LogConnection::Mode::Write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY;
+    const int access =
+        mode == LogConnection::Mode::Write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY;
+    return access | SQLite::OPEN_NOMUTEX; // of one thread: no lock at every value that is bound or read
 }
 
 // Two that open a new log at once are both in the way of the other's change to WAL: SQLite says busy at once, without
@@ -49,7 +51,8 @@ LogConnection::LogConnection(const QString &file, Mode mode)
         execute("PRAGMA synchronous=FULL");
         execute("PRAGMA journal_size_limit=67108864"); // what a long reader made it grow to is given back
     }
-    execute("PRAGMA cache_size=-8192");
+    // The writer adds at the end: more would only fill in the course of a long run.
+    execute(mode == Mode::Write ? "PRAGMA cache_size=-2048" : "PRAGMA cache_size=-8192");
     execute("PRAGMA temp_store=MEMORY");
 }
 

@@ -39,14 +39,20 @@ bool LogStream::isDirty() const
     return isUrgent() || !m_outcomes.empty() || !m_bad.empty();
 }
 
-void LogStream::newMessages(const std::function<void(const MessageBatch &, const MessageView &)> &visit) const
+void LogStream::newMessages(LogNames &names, const VisitNew &visit) const
 {
     const quint64 upTo = m_wanted ? m_wanted->upTo : m_reserved;
     for (const Kept &kept : m_kept) {
+        std::optional<quint16> destination; // looked up once for all that go to the same
+        qint64 place = 0;
         for (const MessageView &message : kept.batch->messages().subspan(kept.next)) {
             if (message.seq >= upTo)
                 return;
-            visit(*kept.batch, message);
+            if (destination != message.destination) {
+                destination = message.destination;
+                place = names.place(facts(), kept.batch->destination(message));
+            }
+            visit(*kept.batch, message, place);
         }
     }
 }

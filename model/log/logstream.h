@@ -43,8 +43,9 @@ protected:
         FeedPlace at;
     };
     const RunFacts &facts() const { return m_facts; }
-    // Messages that this commit makes durable: kept, and below what is reserved.
-    void newMessages(const std::function<void(const MessageBatch &, const MessageView &)> &visit) const;
+    // Messages that this commit makes durable, each with its place: kept, and below what is reserved.
+    using VisitNew = std::function<void(const MessageBatch &, const MessageView &, qint64 place)>;
+    void newMessages(LogNames &names, const VisitNew &visit) const;
     static void writePayload(LogConnection &connection, qint64 entry, quint64 n, const MessageBatch &batch,
                              const MessageView &message, qint64 place);
     static qint64 nowMs();

@@ -21,25 +21,32 @@ bool mayBeRetried(State state)
 
 } // namespace
 
-qint64 SingleStream::entryOf(quint64 n) const
+SingleStream::Entry *SingleStream::entryOf(quint64 n)
 {
-    if (const auto known = m_new.find(n); known != m_new.end())
-        return known->second.seq;
-    const auto known = m_entries.find(n);
-    return known == m_entries.end() ? 0 : known->second.seq;
+    if (n < m_first || n >= end() || m_entries[n - m_first].seq == 0)
+        return nullptr;
+    return &m_entries[n - m_first];
+}
+
+void SingleStream::add(quint64 n, qint64 seq)
+{
+    if (m_entries.empty())
+        m_first = n;
+    if (n >= end())
+        m_entries.resize(n - m_first + 1); // numbers that are no message stay empty
+    m_entries.at(n - m_first) = {seq, false};
 }
 
 void SingleStream::writeMessages(LogConnection &connection, LogNames &names, qint64 process)
 {
-    newMessages([&](const MessageBatch &batch, const MessageView &message) {
-        const qint64 place = names.place(facts(), batch.destination(message));
-        SqlStatement add = connection.prepare(
+    newMessages(names, [&](const MessageBatch &batch, const MessageView &message, qint64 place) {
+        SqlStatement insert = connection.prepare(
             "INSERT INTO entries(at_ms, is_run, place, process, bytes, key) VALUES(?,0,?,?,?,?)");
         const QByteArrayView key =
             message.key.isNull() ? message.key : message.key.first(std::min(KeyPreview, message.key.size()));
-        add.bind(nowMs(), place, process, outcomerow::sizeOf(batch, message), key).run();
+        insert.bind(nowMs(), place, process, outcomerow::sizeOf(batch, message), key).run();
         const qint64 seq = connection.lastRow();
-        m_new[message.seq] = {seq, false};
+        add(message.seq, seq);
         writePayload(connection, seq, 0, batch, message, place);
     });
 }
@@ -48,8 +55,8 @@ void SingleStream::writeOutcomes(LogConnection &connection, LogNames &names)
 {
     for (const OutcomeBatch &batch : m_outcomes) {
         for (const Outcome &outcome : batch.outcomes) {
-            const qint64 seq = entryOf(outcome.seq);
-            if (seq == 0) {
+            const Entry *entry = entryOf(outcome.seq);
+            if (!entry) {
                 qWarning("log: an outcome came for message %llu, which was never kept", outcome.seq);
                 continue;
             }
@@ -58,7 +65,7 @@ void SingleStream::writeOutcomes(LogConnection &connection, LogNames &names)
             const std::optional<QString> id = outcome.text ? std::optional(batch.id(outcome)) : std::nullopt;
             SqlStatement put = connection.prepare(SetOutcome);
             put.bind(nowMs(), outcome.state, outcome.partition, outcome.offset, outcome.brokerTimeMs,
-                     outcome.latencyUs, outcome.attempts, id, number, seq);
+                     outcome.latencyUs, outcome.attempts, id, number, entry->seq);
             put.run();
         }
     }
@@ -78,22 +85,20 @@ void SingleStream::writeBad(LogConnection &connection, LogNames &names, qint64 p
 
 void SingleStream::writeEnd(LogConnection &connection, LogNames &names)
 {
-    const auto settleEntry = [&](quint64, const Entry &entry) {
+    for (const Entry &entry : m_entries) {
+        if (entry.seq == 0 || entry.ended)
+            continue;
         SqlStatement put = connection.prepare(
             "UPDATE entries SET ended_ms=?, state=?, partition=-1, position=-1, broker_ms=-1, latency_us=0, "
             "attempts=1, error=? WHERE seq=? AND state IS NULL");
         put.bind(nowMs(), State::Ambiguous, names.error(logtext::endedBefore()), entry.seq).run();
-    };
-    for (const auto &[n, entry] : m_entries)
-        if (!entry.ended)
-            settleEntry(n, entry);
-    for (const auto &[n, entry] : m_new)
-        settleEntry(n, entry);
+    }
 }
 
 void SingleStream::write(LogConnection &connection, LogNames &names, qint64 process)
 {
-    m_new.clear();
+    if (end() > m_known) // of a commit that failed
+        m_entries.resize(m_known > m_first ? m_known - m_first : 0);
     if (m_finish)
         m_wanted.reset(); // not answered, so nothing of it has left
     writeMessages(connection, names, process);
@@ -105,21 +110,21 @@ void SingleStream::write(LogConnection &connection, LogNames &names, qint64 proc
 
 void SingleStream::written()
 {
-    m_entries.merge(m_new);
-    m_new.clear();
+    m_known = end();
     for (const OutcomeBatch &batch : m_outcomes) {
         for (const Outcome &outcome : batch.outcomes) {
-            const auto entry = m_entries.find(outcome.seq);
-            if (entry == m_entries.end())
+            Entry *entry = entryOf(outcome.seq);
+            if (!entry)
                 continue;
             if (mayBeRetried(outcome.state))
-                entry->second.ended = true;
+                entry->ended = true;
             else
-                m_entries.erase(entry);
+                entry->seq = 0;
         }
     }
-    for (auto entry = m_entries.begin(); m_entries.size() > MaxEnded && entry != m_entries.end();)
-        entry = entry->second.ended ? m_entries.erase(entry) : std::next(entry);
+    const auto mayGo = [this](const Entry &entry) { return entry.seq == 0 || (entry.ended && m_entries.size() > MaxEnded); };
+    for (; !m_entries.empty() && mayGo(m_entries.front()); ++m_first)
+        m_entries.pop_front();
     LogStream::written();
     if (isClosed())
         tell(RunLogClosed{0});

@@ -1,6 +1,6 @@
 #pragma once
 #include "model/log/logstream.h"
-#include <map>
+#include <deque>
 
 namespace slipway {
 
@@ -15,6 +15,7 @@ public:
     static void settle(LogConnection &connection, LogNames &names, qint64 process);
 
 private:
+    // A message that may still get an outcome; seq 0: none, or settled for good.
     struct Entry {
         qint64 seq = 0;
         bool ended = false;
@@ -24,10 +25,13 @@ private:
     void writeOutcomes(LogConnection &connection, LogNames &names);
     void writeBad(LogConnection &connection, LogNames &names, qint64 process);
     void writeEnd(LogConnection &connection, LogNames &names);
-    qint64 entryOf(quint64 n) const;
+    Entry *entryOf(quint64 n);
+    void add(quint64 n, qint64 seq);
+    quint64 end() const { return m_first + m_entries.size(); }
 
-    std::map<quint64, Entry> m_entries; // by message number: those that may still get an outcome
-    std::map<quint64, Entry> m_new;     // of the commit under way
+    std::deque<Entry> m_entries; // by message number, from m_first on
+    quint64 m_first = 0;
+    quint64 m_known = 0; // below it: of earlier commits; the rest is of the commit under way
 };
 
 } // namespace slipway

@@ -24,10 +24,10 @@ void SmallRun::settleReserved(LogConnection &)
 void SmallRun::writeMessages(LogConnection &connection, LogNames &names)
 {
     qint64 bytes = 0;
-    newMessages([&](const MessageBatch &batch, const MessageView &message) {
+    newMessages(names, [&](const MessageBatch &batch, const MessageView &message, qint64 place) {
         SqlStatement add = connection.prepare("INSERT OR IGNORE INTO run_rows(run, n) VALUES(?,?)");
         add.bind(run(), message.seq).run();
-        writePayload(connection, run(), message.seq, batch, message, names.place(facts(), batch.destination(message)));
+        writePayload(connection, run(), message.seq, batch, message, place);
         bytes += outcomerow::sizeOf(batch, message);
     });
     if (bytes > 0) {

@@ -25,6 +25,39 @@ static double cpuSeconds()
            double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
+// Of this thread: what a busy machine takes away is not in it.
+static double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+// How long each of many took, by the clock and of this thread's CPU.
+class Times {
+public:
+    template <typename Work>
+    void add(const Work &work)
+    {
+        const auto start = Now::now();
+        const double cpu = threadMs();
+        work();
+        m_cpu.push_back(threadMs() - cpu);
+        m_wall.push_back(since(start) * 1e3);
+    }
+    void print(const char *what)
+    {
+        std::ranges::sort(m_wall);
+        std::ranges::sort(m_cpu);
+        std::printf("      %s: p50 %.2f ms, p99 %.2f, max %.2f; CPU p50 %.2f, p99 %.2f\n", what, at(m_wall, 50), at(m_wall, 99),
+                    m_wall.back(), at(m_cpu, 50), at(m_cpu, 99));
+    }
+
+private:
+    static double at(const std::vector<double> &sorted, std::size_t percent) { return sorted[sorted.size() * percent / 100]; }
+    std::vector<double> m_wall, m_cpu;
+};
+
 static double peakMiB()
 {
     QFile status(u"/proc/self/status"_s);
@@ -90,6 +123,16 @@ static void bulk(const QString &file, quint64 count)
                 double(QFileInfo(file).size()) / double(count));
 }
 
+static MessageBatchPtr bodies(quint64 first, int count)
+{
+    static const QByteArray body(100, 'x');
+    auto batch = std::make_shared<MessageBatch>(std::size_t(count));
+    const quint16 to = batch->addDestination({u"/default/orders"_s, {}});
+    for (int i = 0; i < count; ++i)
+        batch->add({.key = "customer", .body = body, .seq = first + quint64(i), .destination = to});
+    return batch;
+}
+
 static void singles(const QString &file, quint64 count)
 {
     auto log = SendLog::open(file).value();
@@ -99,7 +142,7 @@ static void singles(const QString &file, quint64 count)
     const double cpuBefore = cpuSeconds();
     constexpr int Batch = 1000, Ahead = 8;
     for (quint64 seq = 0; seq < count; seq += Batch) {
-        stream->keep(batchOf(seq, Batch));
+        stream->keep(bodies(seq, Batch));
         stream->reserve(seq + Batch, {});
         if (seq >= Ahead * Batch) {
             if (!events.reserved(seq - Ahead * Batch + Batch))
@@ -119,6 +162,31 @@ static void singles(const QString &file, quint64 count)
     std::printf("      sqlite3 counts %s with an outcome; %.0f bytes a message in the file\n",
                 counted(file, u"SELECT count(*) FROM entries WHERE state=1"_s).constData(),
                 double(QFileInfo(file).size()) / double(count));
+}
+
+// Runs of a thousand messages, one after the other, with their bodies.
+static void smallRuns(const QString &file, int runs)
+{
+    auto log = SendLog::open(file).value();
+    EventBox events;
+    const auto start = Now::now();
+    const double cpuBefore = cpuSeconds();
+    constexpr int Size = 1000;
+    for (int i = 0; i < runs; ++i) {
+        auto run = log->startRun(factsOf(u"small"_s, Size), true, events.box).value();
+        run.log->keep(bodies(0, Size));
+        run.log->reserve(Size, {});
+        if (!events.reserved(Size))
+            return;
+        run.log->record(outcomesOf(0, Size));
+        run.log->finish(RunPhase::Finished);
+        events.next<RunLogClosed>();
+    }
+    const double seconds = since(start), count = double(runs) * Size;
+    std::printf("%d small runs with bodies: %.0f thousand messages/s; %.2f us CPU each\n", runs, count / seconds / 1e3,
+                (cpuSeconds() - cpuBefore) / count * 1e6);
+    std::printf("      sqlite3 counts %s with an outcome\n",
+                counted(file, u"SELECT count(*) FROM run_rows WHERE state IS NOT NULL"_s).constData());
 }
 
 static void fillEntries(const QString &file, qint64 count)
@@ -141,36 +209,31 @@ static void fillEntries(const QString &file, qint64 count)
 template <typename Model>
 static void scroll(const char *what, Model &model)
 {
-    std::vector<double> pages;
+    Times pages;
     quint64 random = 42;
     for (int i = 0; i < 2000; ++i) {
         random = random * 6364136223846793005ull + 1442695040888963407ull;
         const int row = int((random >> 33) % quint64(std::max(1, model.rowCount() - 40)));
-        const auto start = Now::now();
-        for (int r = row; r < row + 40 && r < model.rowCount(); ++r)
-            for (int column = 0; column < model.columnCount(); ++column)
-                (void)model.index(r, column).data();
-        pages.push_back(since(start) * 1e3);
+        pages.add([&] {
+            for (int r = row; r < row + 40 && r < model.rowCount(); ++r)
+                for (int column = 0; column < model.columnCount(); ++column)
+                    (void)model.index(r, column).data();
+        });
     }
-    std::ranges::sort(pages);
-    std::printf("      %s: 2000 jumps of 40 rows over %d: p50 %.2f ms, p99 %.2f, max %.2f\n", what, model.rowCount(),
-                pages[pages.size() / 2], pages[pages.size() * 99 / 100], pages.back());
+    pages.print(qPrintable(u"%1, 2000 jumps of 40 rows over %2"_s.arg(QLatin1StringView(what)).arg(model.rowCount())));
 }
 
 template <typename Read>
 static void page(const char *what, qint64 size, const Read &read)
 {
-    std::vector<double> times;
+    Times pages;
     quint64 random = 7;
     for (int i = 0; i < 1000; ++i) {
         random = random * 6364136223846793005ull + 1442695040888963407ull;
         const qint64 first = 1 + qint64((random >> 33) % quint64(size - 256));
-        const auto start = Now::now();
-        read(SeqRange{first, first + 255});
-        times.push_back(since(start) * 1e3);
+        pages.add([&] { read(SeqRange{first, first + 255}); });
     }
-    std::ranges::sort(times);
-    std::printf("      a page of 256 %s: p50 %.2f ms, p99 %.2f, max %.2f\n", what, times[500], times[990], times.back());
+    pages.print(qPrintable(u"a page of 256 %1"_s.arg(QLatin1StringView(what))));
 }
 
 static void look(const QString &entriesFile, const QString &runFile)
@@ -222,12 +285,13 @@ int main(int argc, char **argv)
     if (argc < 2)
         return 2;
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    const quint64 count = argc > 2 ? QByteArray(argv[2]).toULongLong() : 10'000'000;
+    const quint64 count = argc > 2 ? QByteArray(argv[2]).toULongLong() : 10'000'000; // entries, and rows of the run
     double load = 0;
     (void)getloadavg(&load, 1);
     std::printf("load %.2f\n", load);
     bulk(folder + u"/bulk.sqlite"_s, count);
     singles(folder + u"/singles.sqlite"_s, std::max<quint64>(count / 20 / 1000 * 1000, 10'000));
+    smallRuns(folder + u"/small.sqlite"_s, std::clamp(int(count / 100'000), 2, 100));
     fillEntries(folder + u"/entries.sqlite"_s, qint64(count));
     look(folder + u"/entries.sqlite"_s, folder + u"/bulk.sqlite"_s);
     return 0;

@@ -39,6 +39,7 @@ private slots:
     void c9WhatItHoldsComesBackByteForByte();
     void c9WhatItCannotHoldIsRefusedWithTheReason();
     void c10EventsComeFromOneWorkerOnly();
+    void timesOfC3AndC4(); // skipped but in ./dev bench contracts
 
 private:
     using Probe = EventProbe<ProducerEvent>;
@@ -47,6 +48,7 @@ private:
     MessageBatchPtr batch(const Destination &to, quint64 firstSeq, std::size_t messages, qsizetype bytes = 20) const;
     bool sendWindowed(ProducerSession &session, Probe &probe, SendRecord &record, const Destination &to,
                       std::size_t messages, std::size_t batchSize);
+    void timesOfASource(const Endpoint &endpoint);
     bool closeAndWait(ProducerSession &session, Probe &probe, SendRecord &record);
 
     SubjectMaker m_make;

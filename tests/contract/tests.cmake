@@ -3,6 +3,7 @@ set(contract_sources
     contract/contractsubject.h
     contract/contractsuite.cpp contract/contractsuite.h
     contract/contractsources.cpp
+    contract/contracttimes.cpp
     contract/eventprobe.h
     contract/moduletransport.cpp contract/moduletransport.h
     contract/sendrecord.cpp contract/sendrecord.h)

@@ -7,7 +7,7 @@
 
 namespace slipway {
 
-// Gathers the outcomes of one round of the worker; equal errors stand once. A message lets its batch go here, before
+// Gathers outcomes until they are flushed; equal errors stand once. A message lets its batch go here, before
 // its outcome is pushed.
 class OutcomeCollector {
 public:
@@ -15,6 +15,7 @@ public:
 
     void end(QueuedMessage message, State state, CompletionLoop::Instant now, qint32 partition, qint64 echoed = -1)
     {
+        noteFirst(now);
         m_batch.outcomes.push_back(outcome(message, state, now, partition, echoed));
     }
 
@@ -22,8 +23,12 @@ public:
     {
         Outcome ended = outcome(message, state, now, partition, -1);
         ended.error = place(error);
+        noteFirst(now);
         m_batch.outcomes.push_back(ended);
     }
+
+    std::size_t waiting() const { return m_batch.outcomes.size(); }
+    CompletionLoop::Instant since() const { return m_since; } // of the first that waits
 
     void flush()
     {
@@ -38,6 +43,12 @@ public:
     }
 
 private:
+    void noteFirst(CompletionLoop::Instant now)
+    {
+        if (m_batch.outcomes.empty())
+            m_since = now;
+    }
+
     static Outcome outcome(const QueuedMessage &message, State state, CompletionLoop::Instant now, qint32 partition,
                            qint64 echoed)
     {
@@ -62,6 +73,7 @@ private:
 
     const ProducerEvents m_events;
     OutcomeBatch m_batch;
+    CompletionLoop::Instant m_since{};
 };
 
 } // namespace slipway

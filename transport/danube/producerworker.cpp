@@ -44,10 +44,22 @@ void ProducerWorker::run()
         if (m_connected)
             takeBatches();
         pump();
-        m_outcomes.flush();
-        m_line.loop.round();
+        m_line.loop.round(deliver());
     }
     end();
+}
+
+// While calls are on their way, outcomes wait for each other, so many or so long: on one core, to wake the reader for
+// each costs as much as the call. Returns by when it has to be asked again.
+ProducerWorker::Instant ProducerWorker::deliver()
+{
+    constexpr std::size_t Together = 32;
+    constexpr std::chrono::microseconds Patience(500);
+    const Instant by = m_outcomes.since() + Patience;
+    if (m_outcomes.waiting() < Together && m_free.size() < m_slots.size() && m_line.loop.now() < by)
+        return m_outcomes.waiting() ? by : Instant::max();
+    m_outcomes.flush();
+    return Instant::max();
 }
 
 void ProducerWorker::connect()

@@ -33,6 +33,7 @@ private:
     void list(PartitionLink &link);
     void pump();
     void startNext(PartitionLink &link);
+    Instant deliver();
 
     // Answers.
     void answered(SendSlot &slot);
