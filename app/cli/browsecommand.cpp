@@ -116,6 +116,8 @@ CommandResult BrowseCommand::watch(MessageSource &source, const SourceEvents &ev
                 print(**batch, context);
             } else if (const auto *notice = std::get_if<BrokerNotice>(&event)) {
                 context.verbose(notice->text);
+            } else if (std::holds_alternative<SessionReady>(event)) {
+                context.verbose(tr("Reading %1.").arg(QString::fromStdString(m_topic)));
             } else if (const auto *closed = std::get_if<SessionClosed>(&event)) {
                 if (closed->reason && !closing)
                     return std::unexpected(CommandFailure(ExitCode::NotReached, *closed->reason));

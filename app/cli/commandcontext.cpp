@@ -6,6 +6,21 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+namespace {
+
+QString problemText(const ConnectionStore::Problem &problem)
+{
+    QString text = problem.error.message;
+    if (!text.contains(problem.file))
+        text.prepend(problem.file + u": "_s);
+    if (!problem.keptAs.isEmpty())
+        text += u' ' + QCoreApplication::translate("slipwayctl", "It is kept as %1; the other connections are there.")
+                           .arg(problem.keptAs);
+    return text;
+}
+
+} // namespace
+
 Services &CommandContext::services()
 {
     if (!m_services)
@@ -20,7 +35,7 @@ Result<ConnectionStore *> CommandContext::connections()
     auto store = services().connections();
     if (store && first)
         for (const ConnectionStore::Problem &problem : (*store)->problems())
-            m_console.say(problem.file + u": "_s + problem.error.message);
+            m_console.say(problemText(problem));
     return store;
 }
 
@@ -42,12 +57,30 @@ Result<Profile> CommandContext::savedConnection(const QString &name)
     return std::unexpected(Error{Error::Kind::Invalid, message, {}});
 }
 
+Result<SendLog *> CommandContext::sendLog()
+{
+    auto log = services().log();
+    if (!log && log.error().kind == Error::Kind::Conflict)
+        log.error().message +=
+            u' ' + QCoreApplication::translate("slipwayctl", "--log-file FILE names another one.");
+    return log;
+}
+
 Result<std::unique_ptr<LogReader>> CommandContext::logReader()
 {
+    if (m_newerLog)
+        return m_newerLog->reader();
     const auto log = services().log();
-    if (!log)
+    if (log)
+        return (*log)->reader();
+    if (log.error().kind != Error::Kind::Conflict)
         return std::unexpected(log.error());
-    return (*log)->reader();
+    auto readOnly = SendLog::open(services().logFile(), SendLog::Access::ReadOnly);
+    if (!readOnly)
+        return std::unexpected(log.error());
+    m_console.say(QCoreApplication::translate("slipwayctl", "The log was written by a newer Slipway: it is only read."));
+    m_newerLog = std::move(*readOnly);
+    return m_newerLog->reader();
 }
 
 Call CommandContext::call(std::chrono::milliseconds within) const

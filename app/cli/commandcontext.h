@@ -33,7 +33,8 @@ public:
     // The saved connections; files of them that were damaged are said on standard error, once.
     Result<ConnectionStore *> connections();
     Result<Profile> savedConnection(const QString &name); // Invalid where there is none; the nearest is named
-    Result<std::unique_ptr<LogReader>> logReader();
+    Result<SendLog *> sendLog(); // for sending; Conflict when a newer version wrote it
+    Result<std::unique_ptr<LogReader>> logReader(); // also of a log that a newer version wrote, which is said once
     Call call(std::chrono::milliseconds within = Limits{}.callTimeout) const; // ends early when interrupted
     void verbose(const QString &line); // to standard error, with -v
 
@@ -43,6 +44,7 @@ private:
     const GlobalOptions m_globals;
     std::optional<Services> m_services;
     bool m_connectionsRead = false;
+    std::unique_ptr<SendLog> m_newerLog; // read only
 };
 
 } // namespace slipway

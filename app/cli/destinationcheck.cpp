@@ -33,19 +33,39 @@ std::expected<void, CommandFailure> DestinationCheck::check()
     const auto facts = (*topology)->describe(m_order.feed.destination, m_context.call(Patience));
     if (facts) {
         if (m_order.feed.partition < facts->partitions)
-            return {};
+            return fits(**topology, target->endpoint.options);
         return std::unexpected(CommandFailure(
             ExitCode::Refused,
             {Error::Kind::Invalid,
-             tr("%1 has %2 partitions, numbered from 0: there is no partition %3.")
-                 .arg(m_order.feed.destination.name).arg(facts->partitions).arg(m_order.feed.partition),
+             facts->partitions == 1
+                 ? tr("%1 has one partition, number 0: there is no partition %2.")
+                       .arg(m_order.feed.destination.name).arg(m_order.feed.partition)
+                 : tr("%1 has %2 partitions, numbered from 0: there is no partition %3.")
+                       .arg(m_order.feed.destination.name).arg(facts->partitions).arg(m_order.feed.partition),
              {}}));
     }
-    if (facts.error().kind == Error::Kind::NotFound)
-        return absent(**topology);
+    if (facts.error().kind == Error::Kind::NotFound) {
+        if (const auto made = absent(**topology); !made)
+            return made;
+        return fits(**topology, target->endpoint.options);
+    }
     if (facts.error().kind == Error::Kind::Invalid)
         return std::unexpected(CommandFailure(facts.error()));
     m_context.verbose(tr("Whether the topic is there could not be asked: %1").arg(facts.error().message));
+    return {};
+}
+
+std::expected<void, CommandFailure> DestinationCheck::fits(Topology &topology, const OptionValues &options)
+{
+    const auto checked = topology.check(m_order.feed.destination, options, m_context.call(Patience));
+    if (checked)
+        return {};
+    const Error &error = checked.error();
+    if (error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Invalid)
+        return std::unexpected(CommandFailure(ExitCode::Refused, error));
+    if (error.kind == Error::Kind::NotFound)
+        return std::unexpected(CommandFailure(error));
+    m_context.verbose(tr("Whether the topic takes this could not be asked: %1").arg(error.message));
     return {};
 }
 

@@ -119,7 +119,7 @@ CommandResult RunsCommand::show(CommandContext &context)
 CommandResult RunsCommand::resume(CommandContext &context)
 {
     Services &services = context.services();
-    const auto log = services.log();
+    const auto log = context.sendLog();
     if (!log)
         return noLog(log.error());
     const auto facts = (*log)->facts(m_run);

@@ -48,7 +48,7 @@ CommandResult SendCommand::run(CommandContext &context)
         return dryRun(*order, **feed, context);
     if (const auto allowed = mayWrite(order->profile, m_arguments.yes, context); !allowed)
         return std::unexpected(allowed.error());
-    const auto log = context.services().log();
+    const auto log = context.sendLog();
     if (!log)
         return std::unexpected(CommandFailure(ExitCode::NotReached, log.error()));
     if (const QString note = (*log)->salvageNote(); !note.isEmpty())

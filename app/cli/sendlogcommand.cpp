@@ -184,7 +184,7 @@ CommandResult SendLogCommand::prune(CommandContext &context)
     const auto before = timeArgument(m_before);
     if (!before)
         return std::unexpected(CommandFailure(before.error()));
-    const auto log = context.services().log();
+    const auto log = context.sendLog();
     if (!log)
         return noLog(log.error());
     const auto removed = (*log)->prune(*before);

@@ -58,8 +58,11 @@ void print(CommandContext &context, const DestinationFacts &facts)
     }
     QString line = facts.destination.name.leftJustified(32) + u"  "_s +
                    (facts.partitions == 1 ? tr("1 partition") : tr("%1 partitions").arg(facts.partitions));
-    for (auto detail = facts.details.begin(); detail != facts.details.end(); ++detail)
-        line += u"  "_s + detail.key() + u'=' + detail.value().toString();
+    for (auto detail = facts.details.begin(); detail != facts.details.end(); ++detail) {
+        const QVariant &value = detail.value();
+        const bool isList = value.metaType() == QMetaType::fromType<QStringList>();
+        line += u"  "_s + detail.key() + u'=' + (isList ? value.toStringList().join(u',') : value.toString());
+    }
     context.console().print(line);
 }
 

@@ -11,7 +11,7 @@ from messages import REFUSED, danube_message, write
 from programs import Home, Sandbox
 
 SEED = int(os.environ.get("SLIPWAY_SEED", random.SystemRandom().randrange(1 << 32)))
-TOTAL, BAD = 20_000, 1_000
+TOTAL, BAD = 200_000, 1_000
 print(f"seed {SEED}")
 random_ = random.Random(SEED)
 

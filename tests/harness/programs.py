@@ -75,7 +75,13 @@ class Sandbox:
 
     def kill(self):
         self.process.kill()
+        self.close()
+
+    def close(self):
+        """The process has ended, or is about to."""
         self.process.wait()
+        self.process.stdout.close()
+        self.errors.close()
 
     def suspend(self):
         self.process.send_signal(signal.SIGSTOP)
@@ -92,6 +98,7 @@ class Sandbox:
             except subprocess.TimeoutExpired:
                 self.kill()
                 raise AssertionError("the sandbox did not end within 10 s of SIGTERM")
+        self.close()
 
     def __enter__(self):
         return self.start()

@@ -6,3 +6,12 @@ slipway_test(ui/tst_look LABEL gui LIBS slipway_ui)
 slipway_test(ui/tst_window LABEL gui LIBS slipway_ui slipway_app TIMEOUT 120)
 slipway_test(ui/tst_connections LABEL gui LIBS slipway_ui slipway_app Qt6::Network TIMEOUT 240)
 slipway_script_test(ui/secondstart TIMEOUT 240 LABEL gui)
+
+# Reads the widgets of the real program for tests of it.
+find_package(Qt6 6.8 REQUIRED COMPONENTS Gui Widgets)
+add_library(slipway_widgetreader MODULE ui/widgetreader.cpp ui/widgetreader.json)
+set_target_properties(slipway_widgetreader PROPERTIES AUTOMOC ON PREFIX "lib"
+    LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/plugins/generic)
+target_link_libraries(slipway_widgetreader PRIVATE slipway_options Qt6::Widgets)
+slipway_script_test(ui/firstlaunch LABEL gui TIMEOUT 300)
+set_property(TEST ui_firstlaunch APPEND PROPERTY ENVIRONMENT "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")

@@ -1,5 +1,7 @@
 #include "transport/danube/danubetopology.h"
 #include "transport/danube/danubechannel.h"
+#include "transport/danube/danubeoptions.h"
+#include "transport/danube/danuberegistry.h"
 #include "transport/danube/danubetext.h"
 #include "transport/danube/danubetopic.h"
 #include <algorithm>
@@ -27,10 +29,15 @@ std::vector<QString> takenAlong(const QString &base, const auto &topics)
     return others;
 }
 
+std::unexpected<Error> conflict(const QString &message)
+{
+    return std::unexpected(Error{Error::Kind::Conflict, message, {}});
+}
+
 } // namespace
 
 DanubeTopology::DanubeTopology(const DanubeAddress &address, const QByteArray &token)
-    : m_address(address), m_bearer(token.isEmpty() ? std::string() : "Bearer " + token.toStdString())
+    : m_address(address), m_token(token), m_bearer(token.isEmpty() ? std::string() : "Bearer " + token.toStdString())
 {
     const auto channel = DanubeChannel::connect(address.adminTarget());
     m_brokers = ::danube_admin::BrokerAdmin::NewStub(channel);
@@ -143,6 +150,56 @@ Result<DestinationFacts> DanubeTopology::describe(const Destination &destination
     if (answer->has_schema_subject() && !answer->schema_subject().empty())
         facts.details.insert(u"schema"_s, text(answer->schema_subject()));
     return facts;
+}
+
+Result<> DanubeTopology::check(const Destination &destination, const OptionValues &options, const Call &call)
+{
+    const QString &name = destination.name;
+    if (const auto ok = DanubeTopic::check(name); !ok)
+        return ok;
+    const auto wanted = DanubeOptions::from(options);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    const auto topics = topicsOf(DanubeTopic::nameSpace(name), call);
+    if (!topics)
+        return std::unexpected(topics.error());
+    const auto own = std::ranges::find_if(*topics, [&name](const Listed &each) {
+        return each.name == name || DanubeTopic::indexIn(name, each.name).has_value();
+    });
+    if (own == topics->end()) {
+        if (const auto ok = checkNew(name, *topics, wanted->partitions == 0, call); !ok)
+            return ok;
+    } else if (own->name == name && wanted->partitions > 0) {
+        return conflict(Danube::tr("%1 exists without partitions. Leave the number of partitions out.").arg(name));
+    } else if (wanted->dispatch != DanubeOptions::Dispatch::Auto
+               && (wanted->dispatch == DanubeOptions::Dispatch::Reliable) != (own->dispatch == u"reliable")) {
+        return conflict(
+            Danube::tr("%1 exists with %2 dispatch. Set dispatch to auto, or to the topic's own.").arg(name, own->dispatch));
+    }
+    if (!wanted->schema)
+        return {};
+    const auto schema = DanubeRegistry(m_address, m_token).resolve(*wanted->schema, call);
+    return schema ? Result<>() : std::unexpected(schema.error());
+}
+
+// plain: it would be made without partitions. Such a name must not be the beginning of another's (broker, measured).
+Result<> DanubeTopology::checkNew(const QString &name, const std::vector<Listed> &topics, bool plain, const Call &call)
+{
+    const auto longer = std::ranges::find_if(topics, [&name](const Listed &each) { return each.name.startsWith(name); });
+    if (plain && longer != topics.end())
+        return conflict(Danube::tr("%1 cannot be made: %2 begins like it, and Danube does not allow that. Choose another "
+                                   "name.")
+                            .arg(name, longer->name));
+    const auto spaces = ask(call, *m_brokers, &::danube_admin::BrokerAdmin::Stub::ListNamespaces, ::danube_admin::Empty(),
+                            m_address.shown());
+    if (!spaces)
+        return std::unexpected(spaces.error());
+    const std::string space = DanubeTopic::nameSpace(name).toStdString();
+    if (std::find(spaces->namespaces().begin(), spaces->namespaces().end(), space) != spaces->namespaces().end())
+        return {};
+    return std::unexpected(
+        Error{Error::Kind::NotFound,
+              Danube::tr("There is no namespace for %1. Create it, or choose another topic.").arg(name), {}});
 }
 
 Result<> DanubeTopology::create(const DestinationFacts &wanted, const Call &call)

@@ -15,6 +15,8 @@ public:
 
     Result<std::vector<DestinationFacts>> list(const Call &call) override;
     Result<DestinationFacts> describe(const Destination &destination, const Call &call) override;
+    // The topic's name, its namespace, its partitions, its dispatch strategy, and the schema.
+    Result<> check(const Destination &destination, const OptionValues &options, const Call &call) override;
     // One partition makes a plain topic. details: "dispatch" (reliable, non-reliable), "schema".
     Result<> create(const DestinationFacts &wanted, const Call &call) override;
     Result<> remove(const Destination &destination, const Call &call) override;
@@ -33,11 +35,13 @@ private:
                          grpc::Status (Stub::*method)(grpc::ClientContext *, const Request &, Response *),
                          const Request &request, const QString &subject);
     Result<std::vector<Listed>> topicsOf(const QString &nameSpace, const Call &call);
+    Result<> checkNew(const QString &name, const std::vector<Listed> &topics, bool plain, const Call &call);
     Result<> removeOne(const QString &name, const Call &call);
     Result<bool> isStandalone(const Call &call);
     static std::vector<DestinationFacts> grouped(const std::vector<Listed> &topics);
 
     const DanubeAddress m_address;
+    const QByteArray m_token;
     const std::string m_bearer;
     std::unique_ptr<::danube_admin::BrokerAdmin::Stub> m_brokers;
     std::unique_ptr<::danube_admin::TopicAdmin::Stub> m_topics;

@@ -29,6 +29,10 @@ public:
     const Identity &identity() const { return m_identity; }
     QString shownTopic() const { return QString::fromStdString(m_identity.topic); }
 
+    // What the topic is made as where it is not there, and, with dispatch auto, what is tried first.
+    bool isReliable() const { return m_reliable; }
+    void setReliable(bool reliable) { m_reliable = reliable; }
+
     void setUp();      // from Idle; ready or failed follows
     void lose();       // Ready no more: the registration or its broker is gone
 

@@ -155,7 +155,7 @@ TopicRoute &ProducerWorker::route(const QString &topic)
                 .refused =
                     [this](QueuedMessage message, const Error &error) {
                         const qint32 partition = message.view().partition;
-                        m_outcomes.end(std::move(message), State::Failed, m_line.loop.now(), partition, error);
+                        endUnsent(std::move(message), partition, error);
                     },
                 .queued = [this](PartitionLink &link) { list(link); }});
     return *route;
@@ -266,13 +266,17 @@ void ProducerWorker::refusedByBroker(SendSlot &slot, QueuedMessage message)
 
 void ProducerWorker::linkFailed(PartitionLink &link, const Error &error)
 {
-    for (QueuedMessage &message : std::exchange(link.queue, {})) {
-        // A session that ends takes back what never left; a topic that cannot be had refuses it.
-        if (m_fault || m_closing)
-            m_outcomes.end(std::move(message), State::Cancelled, m_line.loop.now(), link.identity().partition);
-        else
-            m_outcomes.end(std::move(message), State::Failed, m_line.loop.now(), link.identity().partition, error);
-    }
+    for (QueuedMessage &message : std::exchange(link.queue, {}))
+        endUnsent(std::move(message), link.identity().partition, error);
+}
+
+// A session that ends takes back what never left; a topic that cannot be had refuses it.
+void ProducerWorker::endUnsent(QueuedMessage message, qint32 partition, const Error &error)
+{
+    if (m_fault || m_closing)
+        m_outcomes.end(std::move(message), State::Cancelled, m_line.loop.now(), partition);
+    else
+        m_outcomes.end(std::move(message), State::Failed, m_line.loop.now(), partition, error);
 }
 
 void ProducerWorker::watchTime()

@@ -38,6 +38,7 @@ private:
     // Answers.
     void answered(SendSlot &slot);
     void refusedByBroker(SendSlot &slot, QueuedMessage message);
+    void endUnsent(QueuedMessage message, qint32 partition, const Error &error);
     void linkFailed(PartitionLink &link, const Error &error);
     void watchTime();   // calls that took too long
 

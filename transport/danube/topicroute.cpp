@@ -84,6 +84,9 @@ void TopicRoute::partitionsSaid(const Answer &answer, const ::danube::TopicParti
 
 void TopicRoute::know(qint32 partitions)
 {
+    m_links.clear(); // those of a try that failed
+    // Partitions that are to be made get the dispatch strategy of those that are there: the first one tells.
+    const bool probing = m_line.options.partitions > 1 && m_line.options.dispatch == DanubeOptions::Dispatch::Auto;
     const std::string name = m_line.options.producerName.toStdString();
     if (partitions == 0)
         m_links.push_back(std::make_unique<PartitionLink>(
@@ -92,7 +95,35 @@ void TopicRoute::know(qint32 partitions)
         m_links.push_back(std::make_unique<PartitionLink>(
             m_line,
             PartitionLink::Identity{DanubeTopic::partition(m_topic, i).toStdString(), name + '-' + std::to_string(i), i},
-            m_stamp, m_listener.link));
+            m_stamp, probing && i == 0 ? probe() : m_listener.link));
+    if (probing)
+        m_links.front()->setUp();
+    else
+        settle();
+}
+
+PartitionLink::Listener TopicRoute::probe()
+{
+    return {.ready =
+                [this](PartitionLink &first) {
+                    if (m_state == State::Asking) {
+                        for (const auto &link : m_links)
+                            link->setReliable(first.isReliable());
+                        settle();
+                    }
+                    m_listener.link.ready(first);
+                },
+            .failed =
+                [this](PartitionLink &first, const Error &error) {
+                    if (m_state == State::Asking)
+                        fail(error);
+                    else
+                        m_listener.link.failed(first, error);
+                }};
+}
+
+void TopicRoute::settle()
+{
     m_state = State::Known;
     for (QueuedMessage &message : std::exchange(m_waiting, {}))
         route(std::move(message));

@@ -30,6 +30,8 @@ private:
     void askPartitions(int tries);
     void partitionsSaid(const Answer &answer, const ::danube::TopicPartitionsResponse &response, int tries);
     void know(qint32 partitions); // 0: a plain topic
+    PartitionLink::Listener probe();
+    void settle();
     void fail(const Error &error);
     void route(QueuedMessage message);
 

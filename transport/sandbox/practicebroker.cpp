@@ -160,15 +160,19 @@ Verdict<> PracticeBroker::removeTopic(const std::string &name)
     const auto removed = m_topics.remove(name);
     if (!removed)
         return std::unexpected(removed.error());
-    for (const auto &topic : *removed)
+    for (const auto &topic : *removed) {
+        for (auto &[id, to] : m_producers) // a broker of one node keeps their ids
+            if (to == topic.get())
+                to = nullptr;
         forgetIds(*topic, {Code::Ok, {}});
+    }
     return {};
 }
 
 bool PracticeBroker::isProducing(ProducerId id)
 {
     const auto at = m_producers.find(id);
-    return at != m_producers.end() && !isDraining(*at->second) && m_producers.contains(id);
+    return at != m_producers.end() && at->second && !isDraining(*at->second) && m_producers.contains(id);
 }
 
 bool PracticeBroker::publishDeadLetter(const Topic &from, const DeadLetter &letter)

@@ -64,9 +64,6 @@ Verdict<std::vector<std::unique_ptr<Topic>>> TopicTable::remove(const std::strin
 {
     if (const auto well = checkTopicName(name); !well)
         return std::unexpected(well.error());
-    if (baseOf(name))
-        return refuse(Code::NotFound, std::format("Cannot delete individual partition {}, delete the topic {}", name,
-                                                  *baseOf(name)));
     std::vector<std::unique_ptr<Topic>> removed;
     std::erase_if(m_topics, [&](auto &each) {
         if (each.first != name && !isPartitionOf(each.first, name))
