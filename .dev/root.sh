@@ -27,6 +27,19 @@ as_root() {
     fi
 }
 
+# Runs a command as the keeper of the root folder. For an ordinary user that is root in a user namespace whose other
+# accounts are the subordinate ids of that user: dpkg gives files to them. Files of its root belong to the user outside.
+as_keeper() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else unshare --map-root-user --map-auto "$@"; fi
+}
+
+need_keeper() {
+    [ "$(id -u)" = 0 ] && return 0
+    machine_install uidmap
+    as_keeper true 2>"$cache/keeper.log" ||
+        die "$(id -un) has no subordinate ids, which the Debian 13 root needs. Ask an administrator for: usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un), or run ./dev as root. The system said: $(head -n 1 "$cache/keeper.log")"
+}
+
 # Installs packages on this machine itself; says which ones an administrator must install where it may not.
 machine_install() {
     local missing=()
@@ -66,21 +79,48 @@ make_root() {
     free=$(df -Pk "$cache" | awk 'NR == 2 {print int($4 / 1024)}')
     [ "$free" -ge 4096 ] || die "not enough disk: the Debian 13 root needs 4 GiB under $cache, $free MiB are free."
     machine_install mmdebstrap bubblewrap ca-certificates
+    need_keeper
     say "making the Debian 13 root with Qt 6 and the broker libraries (about 900 MB to fetch, 2 to 6 minutes, once)"
-    local mode=unshare
-    [ "$(id -u)" = 0 ] && mode=root
     sources_list >"$cache/sources.list"
-    if ! mmdebstrap --mode=$mode --variant=minbase --components=main \
-        --include="$(packages_of build | paste -sd,)" $release "$part" \
-        $([ -s "$cache/sources.list" ] && echo "$cache/sources.list") >"$cache/root.log" 2>&1 </dev/null; then
+    local stopped=""
+    trap 'stopped=yes' INT TERM
+    if ! bootstrap "$part" >"$cache/root.log" 2>&1 </dev/null; then
+        if [ -n "$stopped" ]; then
+            say "interrupted: removing what was half made; the same command starts again"
+            remove_root "$part"
+            exit 130
+        fi
         tail -n 5 "$cache/root.log" >&2
         remove_root "$part"
         die "could not make the Debian 13 root. Check the network and the disk, then run the same command again; the whole output is in $cache/root.log."
     fi
+    trap - INT TERM
     trust_machine "$part"
     mv "$part" "$root"
     local old
     for old in "$cache"/root-*; do [ "$old" = "$root" ] || remove_root "$old"; done
+}
+
+# Fills a folder with Debian; ends when this shell is killed. An ordinary user gets it as an archive, and unpacks that with the keeper's ids.
+bootstrap() {
+    local part=$1 sources=()
+    [ -s "$cache/sources.list" ] && sources=("$cache/sources.list")
+    local options=(--variant=minbase --components=main --include="$(packages_of build | paste -sd,)" "$release")
+    if [ "$(id -u)" = 0 ]; then
+        setpriv --pdeathsig TERM mmdebstrap --mode=root "${options[@]}" "$part" "${sources[@]}"
+        return
+    fi
+    local work
+    [ ! -e "$cache/work" ] || as_keeper rm -rf "$(cat "$cache/work")" # of one that was killed
+    work=$(mktemp -d /tmp/slipway-dev.XXXXXX)
+    echo "$work" >"$cache/work"
+    chmod 755 "$work" # the keeper of mmdebstrap has other ids
+    mkdir "$part"
+    TMPDIR=$work setpriv --pdeathsig TERM mmdebstrap --mode=unshare "${options[@]}" - "${sources[@]}" |
+        as_keeper tar -x --numeric-owner --exclude='./dev/*' -C "$part"
+    local status=("${PIPESTATUS[@]}")
+    as_keeper rm -rf "$work" "$cache/work"
+    [ "${status[0]}" = 0 ] && [ "${status[1]}" = 0 ]
 }
 
 # Deletes a root folder, and never through a bind mount that a chroot left in it: that would be the checkout itself.
@@ -92,7 +132,7 @@ remove_root() {
         say "leaving $1 alone: something is still mounted in it"
         return 0
     fi
-    rm -rf "$1"
+    as_keeper rm -rf "$1"
 }
 
 # What the machine trusts and where it asks for names, so that pip, Maven and cargo reach the same registries.
@@ -104,7 +144,8 @@ trust_machine() {
     cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
     cp -L /etc/hosts "$root/etc/hosts" 2>/dev/null || true
     hostname >"$root/etc/hostname" 2>/dev/null || true
-    enter "$root" sh -c 'update-ca-certificates >/dev/null 2>&1; dbus-uuidgen --ensure=/etc/machine-id 2>/dev/null; mkdir -p /tmp/.X11-unix; true'
+    [ "$(id -u)" = 0 ] || echo "$(id -un):x:$(id -u):$(id -g)::/root:/bin/bash" >>"$root/etc/passwd"
+    enter_as_keeper "$root" sh -c 'update-ca-certificates >/dev/null 2>&1; dbus-uuidgen --ensure=/etc/machine-id 2>/dev/null; mkdir -p /tmp/.X11-unix; true'
 }
 
 # Adds one of .dev/packages to the root; the stamp is written last, so an interrupted one is repeated.
@@ -113,13 +154,16 @@ add_set() {
     stamp=$root/.slipway-$set-$(hash_of "$set")
     [ -e "$stamp" ] && return 0
     say "adding packages for '$set' to the Debian 13 root (about a minute, once)"
-    if ! enter "$root" sh -c 'dpkg --configure -a; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"' \
+    if ! enter_as_keeper "$root" sh -c 'dpkg --configure -a; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"' \
         sh $(packages_of "$set") >"$cache/set-$set.log" 2>&1 </dev/null; then
         tail -n 5 "$cache/set-$set.log" >&2
         die "could not add the packages for '$set'. Check the network and the disk, then run the same command again; the whole output is in $cache/set-$set.log."
     fi
     touch "$stamp"
 }
+
+# Runs a command inside a root as the one who may install packages in it.
+enter_as_keeper() { SLIPWAY_DEV_KEEPER=1 enter "$@"; }
 
 # Runs a command inside a root. SLIPWAY_DEV_SESSION=1 also hands over the person's home, display and session bus.
 enter() {
@@ -151,7 +195,9 @@ enter() {
             --size 16777216 --tmpfs "$small_disk" --bind "$cache" "$cache" --bind "$here" "$here") bind
         [ -w /dev/shm ] && options+=(--bind /dev/shm /dev/shm)
         for bind in "${binds[@]}"; do options+=(--bind "$bind" "$bind"); done
-        bwrap "${options[@]}" --chdir "${SLIPWAY_DEV_CHDIR:-$here}" env -i "${variables[@]}" "$@"
+        local keeper=()
+        [ -z "${SLIPWAY_DEV_KEEPER:-}" ] || keeper=(as_keeper)
+        "${keeper[@]}" bwrap "${options[@]}" --chdir "${SLIPWAY_DEV_CHDIR:-$here}" env -i "${variables[@]}" "$@"
     else
         enter_chroot "$root" "$@"
     fi
