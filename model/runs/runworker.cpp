@@ -83,8 +83,10 @@ Result<> RunWorker::check()
     m_end.badCount = found->badCount;
     return std::unexpected(
         Error{Error::Kind::Invalid,
-              QCoreApplication::translate("slipway::Run", "%n message(s) cannot be sent. Nothing was sent.", nullptr,
-                                          static_cast<int>(std::min<qint64>(m_end.badCount, 1'000'000'000))),
+              m_end.badCount == 1
+                  ? QCoreApplication::translate("slipway::Run", "One message cannot be sent. Nothing was sent.")
+                  : QCoreApplication::translate("slipway::Run", "%1 messages cannot be sent. Nothing was sent.")
+                        .arg(m_end.badCount),
               {}});
 }
 

@@ -74,6 +74,8 @@ def read_log(path):
     log = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     assert log.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     runs = {}
+    if not log.execute("SELECT 1 FROM sqlite_schema WHERE name = 'runs'").fetchone():
+        return runs  # who made it was killed before its tables were there
     for run, small, reserved, phase, *counts in log.execute(
             "SELECT run, small, reserved, phase, acknowledged, acknowledged_no_position, sent_unconfirmed, returned, failed,"
             " ambiguous, cancelled FROM runs"):
