@@ -101,22 +101,23 @@ make_root() {
     for old in "$cache"/root-*; do [ "$old" = "$root" ] || remove_root "$old"; done
 }
 
-# Fills a folder with Debian; ends when this shell is killed. An ordinary user gets it as an archive, and unpacks that with the keeper's ids.
+# Fills a folder with Debian. An ordinary user gets it as an archive, and unpacks that with the keeper's ids.
 bootstrap() {
     local part=$1 sources=()
     [ -s "$cache/sources.list" ] && sources=("$cache/sources.list")
     local options=(--variant=minbase --components=main --include="$(packages_of build | paste -sd,)" "$release")
     if [ "$(id -u)" = 0 ]; then
-        setpriv --pdeathsig TERM mmdebstrap --mode=root "${options[@]}" "$part" "${sources[@]}"
+        mmdebstrap --mode=root "${options[@]}" "$part" "${sources[@]}"
         return
     fi
     local work
     [ ! -e "$cache/work" ] || as_keeper rm -rf "$(cat "$cache/work")" # of one that was killed
+    [ -z "$stopped" ] || return 1
     work=$(mktemp -d /tmp/slipway-dev.XXXXXX)
     echo "$work" >"$cache/work"
     chmod 755 "$work" # the keeper of mmdebstrap has other ids
     mkdir "$part"
-    TMPDIR=$work setpriv --pdeathsig TERM mmdebstrap --mode=unshare "${options[@]}" - "${sources[@]}" |
+    TMPDIR=$work mmdebstrap --mode=unshare "${options[@]}" - "${sources[@]}" |
         as_keeper tar -x --numeric-owner --exclude='./dev/*' -C "$part"
     local status=("${PIPESTATUS[@]}")
     as_keeper rm -rf "$work" "$cache/work"
