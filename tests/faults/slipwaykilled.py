@@ -61,5 +61,7 @@ with tempfile.TemporaryDirectory() as folder:
         more_kills, more_ambiguous = one_round(number, folder)
         kills += more_kills
         ambiguous += more_ambiguous
+        if number % 20 == 19:
+            print(f"{number + 1} rounds, {kills} kills, {ambiguous} messages ambiguous", flush=True)
     print(f"{ROUNDS} rounds, {kills} kills, {ambiguous} messages ambiguous, no violation")
     assert kills >= ROUNDS // 2, "hardly ever killed: the check says little"
