@@ -1,4 +1,4 @@
 # The whole product at once, as its users would use it.
-slipway_script_test(endtoend/filea LABEL endtoend TIMEOUT 300)
+slipway_script_test(endtoend/filea LABEL endtoend TIMEOUT 600)
 slipway_script_test(endtoend/unholdable LABEL endtoend TIMEOUT 300)
 slipway_script_test(endtoend/bothways LABEL endtoend)

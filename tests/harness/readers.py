@@ -38,7 +38,10 @@ class Follower:
             raise AssertionError(f"browse read {sum(1 for _ in self.out)} messages in {seconds} s") from None
         assert self.process.returncode == 0, f"browse: exit {self.process.returncode}\n{self.process.stderr.read().decode()}"
         self.out.seek(0)
-        return self.out.read().splitlines()
+        lines = self.out.read().splitlines()
+        self.out.close()
+        self.process.stderr.close()
+        return lines
 
 
 def unordered(message: Message) -> Message:
