@@ -13,6 +13,7 @@ constexpr auto Usage = "usage: slipway [OPTIONS]\n"
                        "  --home DIR               keep connections, log and drafts there\n"
                        "  --log-file FILE          the send log, elsewhere than in the home\n"
                        "  --theme system|light|dark  for this start\n"
+                       "  --language CODE          for this start: en, de, zh_CN\n"
                        "  --new-process            a window of its own process, not of the one that runs\n"
                        "  --measure-start          print the milliseconds from the start to the first paint, and leave\n"
                        "  --screenshot PAGE FILE   draw a page into a picture and leave\n"
@@ -60,6 +61,8 @@ Result<GuiOptions> GuiOptions::parse(int argc, char **argv)
             taken = take(option, options.logFile);
         } else if (option == "--theme"_L1) {
             taken = take(option, options.theme);
+        } else if (option == "--language"_L1) {
+            taken = take(option, options.language);
         } else if (option == "--screenshot"_L1) {
             taken = take(option, options.page);
             if (taken)

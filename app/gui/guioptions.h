@@ -10,6 +10,7 @@ struct GuiOptions {
     QString home;        // --home DIR; empty: as usual
     QString logFile;     // --log-file FILE
     QString theme;       // --theme, for this start only
+    QString language;    // --language, for this start only: de, zh_CN, ar
     QString page;        // --screenshot PAGE FILE
     QString pictureFile;
     QSize size{1280, 800}; // --size, of a picture

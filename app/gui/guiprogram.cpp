@@ -4,6 +4,7 @@
 #include "ui/docks/logpane.h"
 #include "ui/frame/mainwindow.h"
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
@@ -40,9 +41,12 @@ GuiProgram::GuiProgram(const GuiOptions &options)
       m_door(m_services.home())
 {
     translate();
+    m_theme.setUtc(QSettings(settingsFile(), QSettings::IniFormat).value(u"window/utc"_s).toBool());
     connect(&m_theme, &Theme::changed, this, [this] {
         HomeFolder::make(m_services.home().config());
-        QSettings(settingsFile(), QSettings::IniFormat).setValue(u"window/theme"_s, Theme::toText(m_theme.choice()));
+        QSettings settings(settingsFile(), QSettings::IniFormat);
+        settings.setValue(u"window/theme"_s, Theme::toText(m_theme.choice()));
+        settings.setValue(u"window/utc"_s, m_theme.isUtc());
     });
 }
 
@@ -55,6 +59,14 @@ QString GuiProgram::settingsFile() const
 
 void GuiProgram::translate()
 {
+    const QString chosen = m_options.language.isEmpty()
+                               ? QSettings(settingsFile(), QSettings::IniFormat).value(u"window/language"_s).toString()
+                               : m_options.language;
+    if (!chosen.isEmpty())
+        QLocale::setDefault(QLocale(chosen));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&m_qtTranslator); // of dialogs that Qt brings
     if (m_translator.load(QLocale(), u"slipway"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(&m_translator);
 }

@@ -37,7 +37,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_pictureHome; // pictures are taken in a home of their own
     Services m_services;
     PosixHostProbe m_hosts;
-    QTranslator m_translator;
+    QTranslator m_translator, m_qtTranslator;
     Theme m_theme;
     SyntaxColours m_colours;
     Workbench m_bench;

@@ -6,7 +6,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QClipboard>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QTabBar>
@@ -32,7 +34,8 @@ Portrait::Portrait(MainWindow &window, const QString &page, const QString &file)
 QStringList Portrait::pages()
 {
     return {u"first"_s, u"main"_s, u"headers"_s, u"preview"_s, u"mistake"_s, u"statistics"_s, u"problems"_s,
-            u"connection"_s, u"about"_s, u"no-sandbox"_s};
+            u"connection"_s, u"about"_s, u"no-sandbox"_s,
+            u"preferences"_s, u"finder"_s, u"find"_s, u"large"_s};
 }
 
 template <typename T>
@@ -107,6 +110,23 @@ void Portrait::plan(const QString &page)
         m_steps.push_back({{}, [this] { return find<QWidget>("connectionNotice")->isVisible(); }});
     if (page == "connection"_L1)
         m_steps.push_back({[this] { find<QAction>("actionNewConnection")->trigger(); }, {}});
+    if (page == "preferences"_L1)
+        m_steps.push_back({[this] { find<QAction>("actionPreferences")->trigger(); }, {}});
+    if (page == "finder"_L1)
+        m_steps.push_back({[this] { find<QAction>("actionFindAnything")->trigger(); }, {}});
+    if (page == "find"_L1)
+        m_steps.push_back({[this] {
+                               find<QAction>("actionFind")->trigger();
+                               find<QLineEdit>("findText")->setText(u"order"_s);
+                               click("findNext");
+                           },
+                           {}});
+    if (page == "large"_L1)
+        m_steps.push_back({[this] {
+                               QGuiApplication::clipboard()->setText(QString(2'000'000, u'x').replace(70, 1, u'\n'));
+                               find<QPlainTextEdit>("bodyEditor")->paste();
+                           },
+                           {}});
     if (page == "about"_L1)
         m_steps.push_back({[this] { find<QAction>("actionAbout")->trigger(); }, {}});
 }

@@ -1,5 +1,7 @@
 #include "model/compose/composition.h"
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -14,8 +16,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipway::Composition", text);
 }
 
+constexpr qint64 MostOfAFile = 1024 * 1024 * 1024; // bytes of a body
 constexpr QLatin1StringView TypeNames[] = {"text"_L1, "bytes"_L1, "null"_L1};
-constexpr QLatin1StringView FormatNames[] = {"text"_L1, "json"_L1, "xml"_L1, "yaml"_L1};
+constexpr QLatin1StringView FormatNames[] = {"text"_L1, "json"_L1, "xml"_L1, "yaml"_L1, "hex"_L1};
 
 template <typename Enum, std::size_t N>
 Enum fromName(const QLatin1StringView (&names)[N], const QString &name, Enum otherwise)
@@ -44,22 +47,73 @@ Error at(const QString &where, const Error &error)
 
 } // namespace
 
-Result<std::optional<QByteArray>> FieldRow::bytes() const
+namespace {
+
+Result<QByteArray> fromHex(const QString &text)
 {
-    switch (type) {
-    case Type::Null: return std::nullopt;
-    case Type::Text: return value.toUtf8();
-    case Type::Bytes: break;
-    }
-    QByteArray digits = value.toLatin1();
-    digits.replace(' ', QByteArray());
+    QByteArray digits = text.toLatin1();
+    digits.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\t'; });
     const bool hex = std::ranges::all_of(digits, [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
     if (!hex || digits.size() % 2 != 0)
         return std::unexpected(Error{Error::Kind::Invalid, tr("Type bytes as pairs of hex digits: 1f 8b 08."), {}});
     return QByteArray::fromHex(digits);
 }
 
+} // namespace
+
+Result<std::optional<QByteArray>> FieldRow::bytes() const
+{
+    if (type == Type::Null)
+        return std::nullopt;
+    if (type == Type::Text)
+        return value.toUtf8();
+    const auto bytes = fromHex(value);
+    return bytes ? Result<std::optional<QByteArray>>(*bytes) : std::unexpected(bytes.error());
+}
+
+Result<std::optional<QByteArray>> Composition::bodyToSend() const
+{
+    if (nullBody)
+        return std::nullopt;
+    if (!bodyFile.isEmpty()) {
+        QFile file(bodyFile);
+        if (file.size() > MostOfAFile)
+            return std::unexpected(Error{Error::Kind::TooLarge,
+                                         tr("The file %1 is larger than a body can be (1 GiB).").arg(bodyFile), {}});
+        if (!file.open(QIODevice::ReadOnly))
+            return std::unexpected(Error{Error::Kind::NotFound, tr("The file %1 for the body cannot be read.").arg(bodyFile),
+                                         file.errorString()});
+        return file.readAll();
+    }
+    if (!bodyBytes.isNull())
+        return bodyBytes;
+    if (format != BodyFormat::Hex)
+        return body.toUtf8();
+    const auto bytes = fromHex(body);
+    return bytes ? Result<std::optional<QByteArray>>(*bytes) : std::unexpected(at(tr("Body"), bytes.error()));
+}
+
+qint64 Composition::bodySize() const
+{
+    if (!bodyFile.isEmpty() && !nullBody)
+        return QFileInfo(bodyFile).size();
+    const auto bytes = bodyToSend();
+    return bytes && *bytes ? (*bytes)->size() : 0;
+}
+
 Result<Message> Composition::message() const
+{
+    auto made = envelope();
+    if (!made)
+        return made;
+    auto bytes = bodyToSend();
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    made->body = std::move(*bytes);
+    return made;
+}
+
+Result<Message> Composition::envelope() const
 {
     Message message;
     if (key.on) {
@@ -80,8 +134,6 @@ Result<Message> Composition::message() const
         const FieldType type = row.type == FieldRow::Type::Text ? FieldType::Text : FieldType::Bytes;
         message.headers.push_back({row.name.toUtf8(), std::move(*bytes), type});
     }
-    if (!nullBody)
-        message.body = body.toUtf8();
     return message;
 }
 
@@ -107,6 +159,10 @@ QJsonObject Composition::toJson() const
                      {u"rate"_s, ratePerSecond}};
     json[u"body"_s] = body;
     json[u"nullBody"_s] = nullBody;
+    if (!bodyBytes.isNull())
+        json[u"bodyBytes"_s] = QString::fromLatin1(bodyBytes.toBase64());
+    if (!bodyFile.isEmpty())
+        json[u"bodyFile"_s] = bodyFile;
     return json;
 }
 
@@ -120,6 +176,9 @@ Composition Composition::fromJson(const QJsonObject &json)
     c.format = fromName(FormatNames, json[u"format"_s].toString(), BodyFormat::Json);
     c.nullBody = json[u"nullBody"_s].toBool();
     c.body = json[u"body"_s].toString();
+    if (json[u"bodyBytes"_s].isString())
+        c.bodyBytes = QByteArray("") + QByteArray::fromBase64(json[u"bodyBytes"_s].toString().toLatin1());
+    c.bodyFile = json[u"bodyFile"_s].toString();
     if (json[u"key"_s].isObject())
         c.key = rowFromJson(json[u"key"_s].toObject());
     for (const QJsonValue each : json[u"headers"_s].toArray())

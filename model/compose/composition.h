@@ -20,8 +20,8 @@ struct FieldRow {
     bool operator==(const FieldRow &) const = default;
 };
 
-// How the body's text is to be read and coloured. Bytes are what was typed, in UTF-8, whatever the format.
-enum class BodyFormat : quint8 { Text, Json, Xml, Yaml };
+// How the body's text is to be read and coloured. Bytes are what was typed, in UTF-8; of Hex, what the digits say.
+enum class BodyFormat : quint8 { Text, Json, Xml, Yaml, Hex };
 
 // Everything that a compose page edits, as a value: what is sent, drafted and compared.
 struct Composition {
@@ -32,13 +32,18 @@ struct Composition {
     BodyFormat format = BodyFormat::Json;
     bool nullBody = false;
     QString body;
+    QByteArray bodyBytes;         // not null: instead of body, what an editor cannot carry or what is no text
+    QString bodyFile;             // not empty: instead of both, read when it is sent
     FieldRow key{.on = false, .name = {}, .type = FieldRow::Type::Text, .value = {}}; // off: a null key
     std::vector<FieldRow> headers;
     quint64 count = 1;
     double ratePerSecond = 0;     // 0: no limit
 
     // The message, or Invalid with the field that is wrong.
-    Result<Message> message() const;
+    Result<Message> message() const;  // reads bodyFile
+    Result<Message> envelope() const; // without the body
+    Result<std::optional<QByteArray>> bodyToSend() const; // null for a null body
+    qint64 bodySize() const;          // of bodyToSend(); of a file without reading it
     qsizetype headerCount() const; // of those that are on
 
     QJsonObject toJson() const;

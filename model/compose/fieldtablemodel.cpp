@@ -1,8 +1,13 @@
 #include "model/compose/fieldtablemodel.h"
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "model/compose/fieldtext.h"
 
 namespace slipway {
+
+namespace {
+
+constexpr std::size_t MostUndone = 100;
+
+} // namespace
 
 FieldTableModel::FieldTableModel(QObject *parent) : QAbstractTableModel(parent), m_rows{Composition{}.key} {}
 
@@ -97,11 +102,13 @@ bool FieldTableModel::setData(const QModelIndex &index, const QVariant &value, i
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return false;
+    if (role != Qt::EditRole && !(role == Qt::CheckStateRole && index.column() == On))
+        return false;
+    const FieldRow before = m_rows[std::size_t(index.row())];
+    remember();
     FieldRow &row = m_rows[std::size_t(index.row())];
     if (index.column() == On && role == Qt::CheckStateRole) {
         row.on = value.toInt() == Qt::Checked;
-    } else if (role != Qt::EditRole) {
-        return false;
     } else if (index.column() == Name && index.row() > 0) {
         row.name = value.toString();
     } else if (index.column() == Type) {
@@ -109,8 +116,10 @@ bool FieldTableModel::setData(const QModelIndex &index, const QVariant &value, i
     } else if (index.column() == Value) {
         row.value = value.toString();
         row.on = true; // who types a value means it
-    } else {
-        return false;
+    }
+    if (row == before) {
+        m_undo.pop_back();
+        return true;
     }
     emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
     emit edited();
@@ -122,17 +131,16 @@ void FieldTableModel::reset(const FieldRow &key, const std::vector<FieldRow> &he
     beginResetModel();
     m_rows = {key};
     m_rows.insert(m_rows.end(), headers.begin(), headers.end());
+    m_undo.clear();
+    m_redo.clear();
     endResetModel();
 }
 
 int FieldTableModel::addRow(FieldRow row)
 {
-    const int at = int(m_rows.size());
-    beginInsertRows({}, at, at);
-    m_rows.push_back(std::move(row));
-    endInsertRows();
-    emit edited();
-    return at;
+    remember();
+    addRows({std::move(row)});
+    return int(m_rows.size()) - 1;
 }
 
 void FieldTableModel::removeRow(int row)
@@ -143,31 +151,78 @@ void FieldTableModel::removeRow(int row)
         setData(index(0, On), int(Qt::Unchecked), Qt::CheckStateRole);
         return;
     }
+    remember();
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
     emit edited();
 }
 
+void FieldTableModel::addRows(const Rows &rows)
+{
+    if (rows.empty())
+        return;
+    const int at = int(m_rows.size());
+    beginInsertRows({}, at, at + int(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    endInsertRows();
+    emit edited();
+}
+
 int FieldTableModel::paste(const QString &text)
 {
-    std::vector<FieldRow> rows;
-    if (const auto json = QJsonDocument::fromJson(text.toUtf8()); json.isObject()) {
-        const QJsonObject object = json.object();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            rows.push_back({true, it.key(), it->isNull() ? FieldRow::Type::Null : FieldRow::Type::Text,
-                            it->toVariant().toString()});
-    } else {
-        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-            const qsizetype equals = line.indexOf(u'=');
-            if (equals > 0)
-                rows.push_back({true, line.first(equals).trimmed(), FieldRow::Type::Text,
-                                line.sliced(equals + 1).trimmed()});
-        }
-    }
-    for (FieldRow &row : rows)
-        addRow(std::move(row));
+    Rows rows = fieldtext::parse(text);
+    if (!text.trimmed().startsWith(u'{')) // a line without a value is most likely none
+        std::erase_if(rows, [](const FieldRow &row) { return row.type == FieldRow::Type::Null; });
+    if (rows.empty())
+        return 0;
+    remember();
+    addRows(rows);
     return int(rows.size());
+}
+
+void FieldTableModel::replaceHeaders(const Rows &headers)
+{
+    remember();
+    Rows rows{m_rows.front()};
+    rows.insert(rows.end(), headers.begin(), headers.end());
+    restore(std::move(rows));
+}
+
+void FieldTableModel::remember()
+{
+    m_redo.clear();
+    m_undo.push_back(m_rows);
+    if (m_undo.size() > MostUndone)
+        m_undo.erase(m_undo.begin());
+}
+
+void FieldTableModel::restore(Rows rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    emit edited();
+}
+
+void FieldTableModel::undo()
+{
+    if (m_undo.empty())
+        return;
+    m_redo.push_back(m_rows);
+    Rows before = std::move(m_undo.back());
+    m_undo.pop_back();
+    restore(std::move(before));
+}
+
+void FieldTableModel::redo()
+{
+    if (m_redo.empty())
+        return;
+    m_undo.push_back(m_rows);
+    Rows after = std::move(m_redo.back());
+    m_redo.pop_back();
+    restore(std::move(after));
 }
 
 } // namespace slipway

@@ -25,8 +25,12 @@ public:
     void reset(const FieldRow &key, const std::vector<FieldRow> &headers);
     int addRow(FieldRow row = {}); // its place
     void removeRow(int row);       // the key is not removed but switched off
-    // Lines a=b, or a JSON object's members. Says how many were taken.
+    // Lines a=b, or a JSON object's members, as one step of undo. Says how many were taken.
     int paste(const QString &text);
+    const FieldRow &row(int row) const { return m_rows[std::size_t(row)]; }
+    void replaceHeaders(const std::vector<FieldRow> &headers); // one step of undo
+    void undo();
+    void redo();
 
     static QString typeWord(FieldRow::Type type);
 
@@ -36,7 +40,13 @@ signals:
 private:
     QVariant display(const FieldRow &row, int at, int column) const;
 
-    std::vector<FieldRow> m_rows; // never empty
+    using Rows = std::vector<FieldRow>;
+    void remember(); // before a change
+    void restore(Rows rows);
+    void addRows(const Rows &rows);
+
+    Rows m_rows; // never empty
+    std::vector<Rows> m_undo, m_redo; // newest last
 };
 
 } // namespace slipway

@@ -1,4 +1,7 @@
 target_sources(slipway_model PRIVATE
+    compose/bodyrows.cpp compose/bodyrows.h
+    compose/brackets.cpp compose/brackets.h
+    compose/fieldtext.cpp compose/fieldtext.h
     compose/bodycheck.cpp compose/bodycheck.h
     compose/composition.cpp compose/composition.h
     compose/draftstore.cpp compose/draftstore.h

@@ -50,6 +50,7 @@ public:
     bool isSaved(const QString &connectionId, const QString &topic) const;
     [[nodiscard]] Result<> setSaved(const Composition &composition, bool saved);
     std::optional<OptionValues> savedOptions(const QString &connectionId, const QString &topic) const;
+    QStringList templatePaths() const { return m_templatePaths; }
     QStringList topics(const QString &connectionId) const;             // saved first, then discovered
     qint32 partitions(const QString &connectionId, const QString &topic) const; // 0: not known
     std::optional<Error> troubleOf(const QString &connectionId) const; // why it is failing
@@ -87,6 +88,7 @@ private:
     std::map<QString, Problem> m_troubles;                    // by connection
     std::map<QString, Error> m_errors;
     std::vector<Problem> m_loadProblems;
+    QStringList m_templatePaths;
     bool m_firstStart = false;
 };
 

@@ -1,10 +1,14 @@
 # Tests of ui, and of the models that only it shows.
 slipway_test(compose/tst_jsontext LABEL core LIBS slipway_model)
 slipway_test(compose/tst_composemodels LABEL core LIBS slipway_model)
+slipway_test(compose/tst_bodymodels LABEL core LIBS slipway_model)
+slipway_test(commands/tst_commandmodels LABEL core LIBS slipway_model)
 slipway_test(navigator/tst_navigatormodel LABEL core LIBS slipway_model)
 slipway_test(ui/tst_look LABEL gui LIBS slipway_ui)
 slipway_test(ui/tst_window LABEL gui LIBS slipway_ui slipway_app TIMEOUT 120)
 slipway_test(ui/tst_connections LABEL gui LIBS slipway_ui slipway_app Qt6::Network TIMEOUT 240)
+slipway_test(ui/tst_body LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
+slipway_test(ui/tst_commands LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_script_test(ui/secondstart TIMEOUT 240 LABEL gui)
 
 # Reads the widgets of the real program for tests of it.

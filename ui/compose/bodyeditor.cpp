@@ -1,12 +1,15 @@
 #include "ui/compose/bodyeditor.h"
+#include "model/compose/brackets.h"
 #include "ui/compose/syntaxcolours.h"
 #include "ui/look/tones.h"
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <QFontDatabase>
+#include <QMimeData>
 #include <QPainter>
 #include <QShortcutEvent>
 #include <QTextBlock>
 #include <QTimer>
+#include <QUrl>
 
 namespace slipway {
 
@@ -36,6 +39,7 @@ BodyEditor::BodyEditor(SyntaxColours &colours, QWidget *parent)
     setLineWrapMode(NoWrap);
     setTabStopDistance(QFontMetricsF(font()).horizontalAdvance(u' ') * 4);
     document()->setDocumentMargin(6);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &BodyEditor::matchBrackets);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &BodyEditor::layOutGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy)
@@ -57,7 +61,7 @@ void BodyEditor::colour()
     if (!m_shown)
         return;
     const bool dark = Tones::isDark(palette());
-    const bool carries = document()->characterCount() <= ColouredChars;
+    const bool carries = document()->characterCount() <= MostChars;
     if (!m_highlighter && carries)
         m_highlighter = m_colours.attach(document(), m_format, dark);
     else if (m_highlighter)
@@ -98,7 +102,7 @@ bool BodyEditor::event(QEvent *event)
 void BodyEditor::showMistake(const std::optional<jsontext::Mistake> &mistake)
 {
     m_mistake = mistake;
-    QList<QTextEdit::ExtraSelection> selections;
+    m_wave.clear();
     if (mistake) {
         QTextEdit::ExtraSelection wave;
         wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
@@ -111,10 +115,72 @@ void BodyEditor::showMistake(const std::optional<jsontext::Mistake> &mistake)
         else
             cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
         wave.cursor = cursor;
-        selections.append(wave);
+        m_wave.append(wave);
     }
-    setExtraSelections(selections);
+    showSelections();
     m_gutter->update();
+}
+
+void BodyEditor::showSelections()
+{
+    setExtraSelections(m_brackets + m_wave);
+}
+
+// The bracket right of the cursor, else the one left of it, and its partner.
+void BodyEditor::matchBrackets()
+{
+    m_brackets.clear();
+    if (document()->characterCount() <= MostChars) {
+        const QString text = toPlainText();
+        const int cursor = textCursor().position();
+        for (const int at : {cursor, cursor - 1}) {
+            const auto partner = matchingBracket(text, at);
+            if (!partner)
+                continue;
+            for (const int place : {at, int(*partner)}) {
+                QTextEdit::ExtraSelection mark;
+                mark.cursor = QTextCursor(document());
+                mark.cursor.setPosition(place);
+                mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+                mark.format.setBackground(palette().color(QPalette::Midlight));
+                mark.format.setFontWeight(QFont::Bold);
+                m_brackets.append(mark);
+            }
+            break;
+        }
+    }
+    showSelections();
+}
+
+bool BodyEditor::carries(QStringView text)
+{
+    if (text.size() > MostChars)
+        return false;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', from);
+        if ((end < 0 ? text.size() : end) - from > MostLine)
+            return false;
+        if (end < 0)
+            break;
+        from = end + 1;
+    }
+    return true;
+}
+
+bool BodyEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void BodyEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QList<QUrl> urls = source->urls();
+    if (!urls.isEmpty() && urls.front().isLocalFile())
+        emit fileDropped(urls.front().toLocalFile());
+    else if (const QString text = source->text(); !carries(text) || document()->characterCount() + text.size() > MostChars)
+        emit tooLarge(text);
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void BodyEditor::goTo(qsizetype position)

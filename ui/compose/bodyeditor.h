@@ -16,7 +16,9 @@ class SyntaxColours;
 class BodyEditor final : public QPlainTextEdit {
     Q_OBJECT
 public:
-    static constexpr qsizetype ColouredChars = 1024 * 1024;
+    static constexpr qsizetype MostChars = 1024 * 1024; // what it edits without stalls
+    static constexpr qsizetype MostLine = 8 * 1024;
+    static bool carries(QStringView text);
 
     explicit BodyEditor(SyntaxColours &colours, QWidget *parent = nullptr);
 
@@ -28,7 +30,13 @@ public:
     int gutterWidth() const;
     void paintGutter(QPaintEvent *event);
 
+signals:
+    void tooLarge(const QString &text);      // was to be inserted: show it elsewhere
+    void fileDropped(const QString &path);
+
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -37,12 +45,15 @@ protected:
 private:
     void colour();
     void layOutGutter();
+    void matchBrackets();
+    void showSelections();
 
     SyntaxColours &m_colours;
     QWidget *m_gutter;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr; // owned by the document
     BodyFormat m_format = BodyFormat::Json;
     std::optional<jsontext::Mistake> m_mistake;
+    QList<QTextEdit::ExtraSelection> m_wave, m_brackets;
     bool m_shown = false;
 };
 

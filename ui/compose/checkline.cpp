@@ -48,7 +48,7 @@ void CheckLine::showCheck(const BodyCheck &check, BodyFormat format)
     } else {
         m_tone = check.checked ? Tone::Good : Tone::Quiet;
         m_words->setText(!check.checked ? tr("Text, sent as typed")
-                                        : tr("Valid %1").arg(format == BodyFormat::Xml ? u"XML"_s : u"JSON"_s));
+                                        : tr("Valid %1").arg(format == BodyFormat::Xml ? u"XML"_s : format == BodyFormat::Hex ? tr("hex") : u"JSON"_s));
         m_words->setToolTip({});
     }
     colour();
@@ -59,6 +59,15 @@ void CheckLine::showNull()
     m_tone = Tone::Quiet;
     m_words->setEnabled(false);
     m_words->setText(tr("null: no body at all"));
+    colour();
+}
+
+void CheckLine::showUnread(const QString &what)
+{
+    m_tone = Tone::Quiet;
+    m_words->setEnabled(false);
+    m_words->setText(what);
+    m_words->setToolTip(what);
     colour();
 }
 

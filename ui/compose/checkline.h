@@ -16,6 +16,7 @@ public:
 
     void showCheck(const BodyCheck &check, BodyFormat format);
     void showNull();
+    void showUnread(const QString &what); // a body that is sent as it is
     void showSize(qint64 bytes, qint64 most); // most 0: the broker decides
 
 signals:

@@ -5,6 +5,7 @@
 #include "ui/compose/contentpane.h"
 #include "ui/compose/deliveryrow.h"
 #include "ui/compose/destinationrow.h"
+#include "ui/compose/findbar.h"
 #include "ui/compose/previewtext.h"
 #include "ui/compose/receiptspane.h"
 #include "ui/compose/sendbar.h"
@@ -97,11 +98,7 @@ void ComposePage::connectParts()
         edited();
         emit titleChanged();
     });
-    connect(m_destination, &DestinationRow::starToggled, this, [this](bool on) {
-        if (const auto done = m_bench.setSaved(composition(), on); !done)
-            m_sendNotice->say(NoticeBar::Tone::Error, {}, done.error().message);
-        m_destination->setSaved(m_bench.isSaved(m_destination->connectionId(), m_destination->topic()));
-    });
+    connect(m_destination, &DestinationRow::starToggled, this, &ComposePage::star);
     connect(m_destination, &DestinationRow::refreshAsked, this,
             [this] { m_bench.refresh(m_destination->connectionId()); });
     connect(m_delivery, &DeliveryRow::changed, this, &ComposePage::edited);
@@ -157,9 +154,7 @@ Composition ComposePage::composition() const
     c.options.remove(u"schema"_s);
     for (auto it = edited.begin(); it != edited.end(); ++it)
         c.options.insert(it.key(), it.value());
-    c.format = m_content->format();
-    c.nullBody = m_content->isNullBody();
-    c.body = m_content->editor().toPlainText();
+    m_content->fill(c);
     c.key = m_fields.key();
     c.headers = m_fields.headers();
     c.count = m_send->count();
@@ -197,6 +192,45 @@ void ComposePage::formatBody()
     m_content->formatBody();
 }
 
+void ComposePage::star(bool on)
+{
+    if (const auto done = m_bench.setSaved(composition(), on); !done)
+        m_sendNotice->say(NoticeBar::Tone::Error, {}, done.error().message);
+    m_destination->setSaved(m_bench.isSaved(m_destination->connectionId(), m_destination->topic()));
+}
+
+void ComposePage::toggleStar()
+{
+    if (!topic().isEmpty())
+        star(!m_bench.isSaved(m_destination->connectionId(), topic()));
+}
+
+void ComposePage::minifyBody()
+{
+    m_content->minifyBody();
+}
+
+bool ComposePage::find()
+{
+    m_content->find();
+    return true;
+}
+
+void ComposePage::findNext()
+{
+    m_content->findBar().next();
+}
+
+void ComposePage::findPrevious()
+{
+    m_content->findBar().previous();
+}
+
+void ComposePage::takeFile(const QString &path)
+{
+    m_content->takeFile(path);
+}
+
 void ComposePage::copyLastReceipt()
 {
     m_receiptsPane->copyNewest();
@@ -211,12 +245,14 @@ void ComposePage::edited()
 void ComposePage::check()
 {
     const Composition now = composition();
-    const auto message = now.message();
+    const auto message = now.bodyFile.isEmpty() ? now.message() : now.envelope();
     m_content->setFieldCount(now.headerCount() + (now.key.on ? 1 : 0));
     m_mistaken = false;
     if (now.nullBody) {
         m_check->showNull();
         m_content->editor().showMistake({});
+    } else if (m_content->isLarge()) {
+        m_check->showUnread(tr("Sent as it is, not checked"));
     } else {
         const BodyCheck check = BodyCheck::of(now.body, now.format);
         m_mistaken = check.mistake.has_value();
@@ -225,7 +261,8 @@ void ComposePage::check()
     }
     const auto who = profile();
     const BrokerKind *kind = who ? m_bench.kindOf(*who) : nullptr;
-    m_check->showSize(message ? previewtext::bytes(*message) : 0, kind ? kind->maxMessageBytes : 0);
+    const qint64 ofFile = now.bodyFile.isEmpty() ? 0 : now.bodySize();
+    m_check->showSize(message ? previewtext::bytes(*message) + ofFile : 0, kind ? kind->maxMessageBytes : 0);
     m_content->setPreview(message ? previewtext::of(*message, now, kind) : message.error().message);
     m_delivery->setKeyed(now.key.on && now.key.type != FieldRow::Type::Null);
     showNext();

@@ -41,6 +41,12 @@ public:
     void setPlace(int place) { m_place = place; }
     void focusBody();
     void formatBody();
+    void minifyBody();
+    void toggleStar();
+    bool find() override;        // in the body
+    void findNext();
+    void findPrevious();
+    void takeFile(const QString &path); // as the body
     void chooseFile();           // then sends its messages
     void copyLastReceipt();
 
@@ -58,6 +64,7 @@ private:
     void connectBench();
     void show(const Composition &composition);
     void edited();
+    void star(bool on);
     void check();
     void showConnection();
     void showTopic();

@@ -1,14 +1,14 @@
 #include "ui/compose/contentpane.h"
-#include "model/compose/jsontext.h"
 #include "ui/compose/bodyeditor.h"
 #include "ui/compose/fieldpane.h"
+#include "ui/compose/findbar.h"
+#include "ui/compose/largebodyview.h"
 #include "ui/look/buttons.h"
 #include "ui/look/icons.h"
+#include "ui/look/noticebar.h"
 #include "ui/look/style.h"
 #include <QAction>
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -30,10 +30,11 @@ enum Tab { Body, Fields, Preview };
 
 ContentPane::ContentPane(SyntaxColours &colours, FieldTableModel &fields, QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(this)),
-      m_editor(new BodyEditor(colours, this)), m_fields(new FieldPane(fields, this)),
+      m_editor(new BodyEditor(colours, this)), m_large(new LargeBodyView(this)), m_notice(new NoticeBar(this)),
+      m_find(new FindBar(m_editor, m_large, this)), m_fields(new FieldPane(fields, this)),
       m_preview(new QPlainTextEdit(this)), m_format(new QComboBox(this)),
       m_formatButton(buttons::tool(icons::Format, tr("Format"), u"formatBody"_s, this, true)),
-      m_more(buttons::tool(icons::More, tr("More about the body"), u"bodyMore"_s, this)), m_null(nullptr)
+      m_more(buttons::tool(icons::More, tr("More about the body"), u"bodyMore"_s, this))
 {
     setObjectName(u"contentPane"_s);
     m_tabs->setObjectName(u"contentTabs"_s);
@@ -49,7 +50,9 @@ ContentPane::ContentPane(SyntaxColours &colours, FieldTableModel &fields, QWidge
     m_preview->setAccessibleName(tr("Preview of what leaves"));
     m_preview->setReadOnly(true);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_notice->setObjectName(u"bodyNotice"_s);
     m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_large);
     m_stack->addWidget(m_fields);
     m_stack->addWidget(m_preview);
     m_splitter->addWidget(m_stack);
@@ -64,9 +67,11 @@ ContentPane::ContentPane(SyntaxColours &colours, FieldTableModel &fields, QWidge
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_notice);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_find);
     connect(m_tabs, &QTabBar::currentChanged, this, &ContentPane::showTab);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &ContentPane::edited);
+    connectBody();
 }
 
 QWidget *ContentPane::makeTools()
@@ -81,45 +86,39 @@ QWidget *ContentPane::makeTools()
     m_format->addItem(tr("XML"), int(BodyFormat::Xml));
     m_format->addItem(tr("YAML"), int(BodyFormat::Yaml));
     m_format->addItem(tr("Text"), int(BodyFormat::Text));
-    auto *menu = new QMenu(this);
-    connect(menu->addAction(icons::named(icons::Minify), tr("Minify")), &QAction::triggered, this,
-            [this] { m_editor->replaceAll(jsontext::minify(m_editor->toPlainText())); });
-    connect(menu->addAction(icons::named(icons::Open), tr("From file…")), &QAction::triggered, this,
-            &ContentPane::loadFile);
-    m_null = menu->addAction(tr("Null body"));
-    m_null->setObjectName(u"nullBody"_s);
-    m_null->setCheckable(true);
-    connect(m_null, &QAction::toggled, this, [this](bool null) {
-        applyNull(null);
-        emit edited();
-    });
+    m_format->addItem(tr("Hex"), int(BodyFormat::Hex));
+    QMenu *menu = makeMenu();
     buttons::openMenu(m_more, menu);
     row->addWidget(m_format);
     row->addWidget(m_formatButton);
     row->addWidget(m_more);
     connect(m_formatButton, &QToolButton::clicked, this, &ContentPane::formatBody);
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        m_formatButton->setEnabled(format() == BodyFormat::Json);
-        m_editor->setFormat(format());
-        emit edited();
-    });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ContentPane::applyFormat);
     return tools;
 }
 
-void ContentPane::loadFile()
+QMenu *ContentPane::makeMenu()
 {
-    auto *dialog = new QFileDialog(this, tr("Body from a file"));
-    dialog->setObjectName(u"bodyFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly) && file.size() <= 16 * BodyEditor::ColouredChars)
-            m_editor->replaceAll(QString::fromUtf8(file.readAll()));
-        else
-            m_editor->setToolTip(tr("%1 could not be read, or is too large to edit.").arg(path));
+    auto *menu = new QMenu(this);
+    const auto add = [menu](const QIcon &icon, const QString &words, const QString &name) {
+        QAction *action = menu->addAction(icon, words);
+        action->setObjectName(name);
+        return action;
+    };
+    connect(add(icons::named(icons::Minify), tr("Minify"), u"minifyBody"_s), &QAction::triggered, this, &ContentPane::minifyBody);
+    connect(add(icons::named(icons::Find), tr("Find and replace"), u"findInBody"_s), &QAction::triggered, this, &ContentPane::find);
+    connect(add(icons::named(icons::Open), tr("From file…"), u"bodyFromFile"_s), &QAction::triggered, this, &ContentPane::loadFile);
+    m_hexView = add({}, tr("Show as hex"), u"hexView"_s);
+    m_hexView->setCheckable(true);
+    m_hexView->setEnabled(false);
+    connect(m_hexView, &QAction::toggled, m_large, &LargeBodyView::setHex);
+    m_null = add({}, tr("Null body"), u"nullBody"_s);
+    m_null->setCheckable(true);
+    connect(m_null, &QAction::toggled, this, [this](bool null) {
+        applyNull(null);
+        emit edited();
     });
-    dialog->open();
+    return menu;
 }
 
 void ContentPane::applyNull(bool null)
@@ -139,20 +138,6 @@ bool ContentPane::isNullBody() const
     return m_null->isChecked();
 }
 
-void ContentPane::show(const Composition &composition)
-{
-    m_format->setCurrentIndex(m_format->findData(int(composition.format)));
-    m_editor->setFormat(composition.format);
-    m_editor->setPlainText(composition.body);
-    m_null->setChecked(composition.nullBody);
-}
-
-void ContentPane::formatBody()
-{
-    if (format() == BodyFormat::Json && !isNullBody())
-        m_editor->replaceAll(jsontext::format(m_editor->toPlainText()));
-}
-
 void ContentPane::setPreview(const QString &text)
 {
     if (m_preview->toPlainText() != text)
@@ -168,6 +153,7 @@ void ContentPane::showTab(int tab)
 {
     m_stack->setCurrentWidget(tab == Preview ? static_cast<QWidget *>(m_preview)
                               : tab == Fields && !m_wide ? static_cast<QWidget *>(m_fields)
+                              : m_isLarge                ? static_cast<QWidget *>(m_large)
                                                          : m_editor);
     if (tab == Preview)
         emit previewAsked();
@@ -189,7 +175,7 @@ void ContentPane::resizeEvent(QResizeEvent *event)
         m_splitter->setStretchFactor(1, 2);
         m_splitter->setSizes({event->size().width() * 3 / 5, event->size().width() * 2 / 5});
     } else {
-        m_stack->insertWidget(Fields, m_fields);
+        m_stack->addWidget(m_fields);
     }
     m_tabs->setTabVisible(Fields, !wide);
 }

@@ -1,15 +1,13 @@
 #include "ui/compose/fieldpane.h"
 #include "model/compose/fieldtablemodel.h"
+#include "ui/compose/bulkeditdialog.h"
+#include "ui/compose/fieldtable.h"
 #include "ui/compose/fieldtypedelegate.h"
 #include "ui/look/buttons.h"
 #include "ui/look/icons.h"
 #include "ui/look/tables.h"
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QShortcut>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +15,11 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 FieldPane::FieldPane(FieldTableModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_table(new QTableView(this))
+    : QWidget(parent), m_model(model), m_table(new FieldTable(model, this))
 {
     setObjectName(u"fieldPane"_s);
     m_table->setObjectName(u"fieldTable"_s);
     m_table->setAccessibleName(tr("Key and headers"));
-    m_table->setModel(&model);
     tables::prepare(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -39,6 +36,8 @@ FieldPane::FieldPane(FieldTableModel &model, QWidget *parent)
     row->addWidget(add);
     row->addWidget(removeButton);
     row->addWidget(pasteButton);
+    auto *bulk = buttons::tool(icons::Text, tr("Edit headers as text…"), u"bulkHeaders"_s, this);
+    row->addWidget(bulk);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,21 +50,17 @@ FieldPane::FieldPane(FieldTableModel &model, QWidget *parent)
         m_table->setCurrentIndex(name);
         m_table->edit(name);
     });
-    connect(removeButton, &QToolButton::clicked, this, &FieldPane::remove);
-    connect(pasteButton, &QToolButton::clicked, this, &FieldPane::paste);
-    auto *deleteKey = new QShortcut(QKeySequence::Delete, m_table, this, &FieldPane::remove, Qt::WidgetShortcut);
-    deleteKey->setObjectName(u"removeHeaderKey"_s);
+    connect(removeButton, &QToolButton::clicked, m_table, &FieldTable::removeCurrent);
+    connect(pasteButton, &QToolButton::clicked, m_table, &FieldTable::paste);
+    connect(bulk, &QToolButton::clicked, this, &FieldPane::editAsText);
 }
 
-void FieldPane::remove()
+void FieldPane::editAsText()
 {
-    if (m_table->currentIndex().isValid())
-        m_model.removeRow(m_table->currentIndex().row());
-}
-
-void FieldPane::paste()
-{
-    m_model.paste(QGuiApplication::clipboard()->text());
+    auto *dialog = new BulkEditDialog(m_model.headers(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkEditDialog::edited, &m_model, &FieldTableModel::replaceHeaders);
+    dialog->open();
 }
 
 } // namespace slipway

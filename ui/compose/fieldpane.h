@@ -1,24 +1,23 @@
 #pragma once
 #include <QWidget>
 
-class QTableView;
-
 namespace slipway {
 
+class FieldTable;
 class FieldTableModel;
 
-// Key and headers as a table: on or off, name, type, value; rows are added, removed and pasted.
+// Key and headers as a table: on or off, name, type, value; rows are added, removed, pasted, and
+// edited all at once as text.
 class FieldPane final : public QWidget {
     Q_OBJECT
 public:
     explicit FieldPane(FieldTableModel &model, QWidget *parent = nullptr);
 
 private:
-    void paste();
-    void remove();
+    void editAsText();
 
     FieldTableModel &m_model;
-    QTableView *m_table;
+    FieldTable *m_table;
 };
 
 } // namespace slipway

@@ -1,4 +1,5 @@
 #include "ui/compose/previewtext.h"
+#include "ui/look/visibletext.h"
 #include "ui/look/words.h"
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -16,21 +17,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipway::previewtext", text);
 }
 
-bool isHidden(QChar c)
-{
-    return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f) || c.category() == QChar::Other_Format;
-}
-
 QString visible(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes.first(qMin(bytes.size(), Shown)));
     if (decoder.hasError())
         return tr("Binary: %1").arg(QString::fromLatin1(bytes.first(qMin<qsizetype>(bytes.size(), 256)).toHex(' ')));
-    QString shown;
-    shown.reserve(text.size());
-    for (const QChar c : text)
-        shown += isHidden(c) ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0')) : QString(c);
+    QString shown = visibletext::of(text.toUtf8());
     if (bytes.size() > Shown)
         shown += u'\n' + tr("First %1 of %2 shown").arg(words::size(Shown), words::size(bytes.size()));
     return shown;
@@ -66,6 +59,10 @@ QString of(const Message &message, const Composition &composition, const BrokerK
     lines << u"%1 (%2)"_s.arg(fields).arg(message.headers.size());
     for (const Field &field : message.headers)
         lines << u"  %1 = %2"_s.arg(QString::fromUtf8(field.name), value(field.value));
+    if (!composition.bodyFile.isEmpty() && !composition.nullBody) {
+        lines << tr("Body (%1, the file %2)").arg(words::size(composition.bodySize()), composition.bodyFile);
+        return lines.join(u'\n');
+    }
     lines << tr("Body (%1)").arg(message.body ? words::size(message.body->size()) : tr("null"));
     if (message.body)
         lines << value(message.body);

@@ -13,6 +13,7 @@ namespace {
 QString definitionName(BodyFormat format)
 {
     switch (format) {
+    case BodyFormat::Hex:
     case BodyFormat::Text: return u"None"_s;
     case BodyFormat::Json: return u"JSON"_s;
     case BodyFormat::Xml: return u"XML"_s;

@@ -59,7 +59,18 @@ void Actions::makeEdit(QMainWindow *window)
     copy = add(menu, u"actionCopy"_s, icons::Copy, tr("&Copy\tCtrl+C"));
     paste = add(menu, u"actionPaste"_s, icons::Paste, tr("&Paste\tCtrl+V"));
     menu->addSeparator();
-    find = add(menu, u"actionFind"_s, icons::Find, tr("&Filter the log"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    find = add(menu, u"actionFind"_s, icons::Find, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    findNext = add(menu, u"actionFindNext"_s, nullptr, tr("Find &next"), QKeySequence(Qt::Key_F3));
+    findPrevious = add(menu, u"actionFindPrevious"_s, nullptr, tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    findAnything = add(menu, u"actionFindAnything"_s, icons::Find, tr("Find &anything…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    commands = add(menu, u"actionCommands"_s, nullptr, tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    menu->addSeparator();
+    filterLog = add(menu, u"actionFilterLog"_s, icons::Filter, tr("Filter the &log"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    filterNavigator = add(menu, u"actionFilterNavigator"_s, icons::Filter, tr("Filter the navi&gator"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    menu->addSeparator();
+    preferences = add(menu, u"actionPreferences"_s, icons::Settings, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::makeView(QMainWindow *window)
@@ -78,6 +89,8 @@ void Actions::makeView(QMainWindow *window)
         m_themes.append(action);
         connect(action, &QAction::triggered, this, [this, choice] { emit themeChosen(choice); });
     }
+    utc = add(menu, u"actionUtc"_s, nullptr, tr("Times in &UTC"));
+    utc->setCheckable(true);
     docks = menu->addMenu(tr("&Docks"));
     docks->setObjectName(u"docksMenu"_s);
     menu->addSeparator();
@@ -115,6 +128,11 @@ void Actions::makeMessage(QMainWindow *window)
     stop->setToolTip(tr("Stop: what has left is waited for (Esc)"));
     menu->addSeparator();
     format = add(menu, u"actionFormat"_s, icons::Format, tr("&Format body"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    minify = add(menu, u"actionMinify"_s, icons::Minify, tr("&Minify body"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    menu->addSeparator();
+    saveTemplate = add(menu, u"actionSaveTemplate"_s, icons::Save, tr("Save as &template…"), QKeySequence(Qt::CTRL | Qt::Key_S));
+    starTopic = add(menu, u"actionStarTopic"_s, icons::Saved, tr("Save t&his topic"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    menu->addSeparator();
     copyReceipt = add(menu, u"actionCopyReceipt"_s, icons::Copy, tr("&Copy last receipt"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
 }
@@ -129,6 +147,11 @@ void Actions::makeHelp(QMainWindow *window)
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(menu, u"actionAboutQt"_s, nullptr, tr("About &Qt"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+QList<QAction *> Actions::all() const
+{
+    return findChildren<QAction *>(Qt::FindDirectChildrenOnly);
 }
 
 void Actions::setTheme(Theme::Choice choice)

@@ -16,8 +16,10 @@ public:
     explicit Actions(QMainWindow *window);
 
     QAction *compose, *newWindow, *duplicate, *closeTab, *reopenTab, *openFile, *closeWindow, *quit;
-    QAction *undo, *redo, *cut, *copy, *paste, *find;
-    QAction *send, *stop, *format, *copyReceipt;
+    QAction *undo, *redo, *cut, *copy, *paste, *find, *findNext, *findPrevious, *filterLog, *filterNavigator;
+    QAction *findAnything, *commands, *preferences;
+    QAction *send, *stop, *format, *minify, *copyReceipt, *saveTemplate, *starTopic;
+    QAction *utc;
     QAction *newConnection, *editConnection, *duplicateConnection, *renameConnection, *removeConnection;
     QAction *importConnections, *exportConnections, *refresh, *restorePractice;
     QAction *nextPart, *previousPart;
@@ -25,6 +27,7 @@ public:
     QMenu *docks;
 
     void setTheme(Theme::Choice choice);
+    QList<QAction *> all() const; // in the order of the menus
 
 signals:
     void themeChosen(slipway::Theme::Choice choice);

@@ -5,7 +5,11 @@
 #include "ui/docks/logpane.h"
 #include "ui/frame/aboutdialog.h"
 #include "ui/frame/actions.h"
+#include "ui/frame/finder.h"
+#include "ui/frame/page.h"
 #include "ui/frame/pagetabs.h"
+#include "ui/frame/preferencesdialog.h"
+#include "ui/frame/shortcuts.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/theme.h"
 #include "ui/navigator/navigatorpane.h"
@@ -18,12 +22,20 @@ namespace slipway {
 
 Commands::Commands(Workbench &bench, Theme &theme, Actions &actions, const Parts &parts)
     : QObject(parts.window), m_bench(bench), m_theme(theme), m_actions(actions), m_parts(parts),
-      m_connections(new ConnectionCommands(bench, parts.notice, parts.window))
+      m_connections(new ConnectionCommands(bench, parts.notice, parts.window)),
+      m_shortcuts(new Shortcuts(actions, bench.home())), m_finder(new Finder(bench, actions, *parts.pages, parts.window))
 {
     connectPages();
     connectConnections();
     connectEdit();
     connectView();
+    connectFind();
+}
+
+void Commands::loadShortcuts()
+{
+    if (const auto loaded = m_shortcuts->load(); !loaded)
+        refuse(loaded.error());
 }
 
 void Commands::onComposing(QAction *action, void (ComposePage::*what)())
@@ -49,6 +61,10 @@ void Commands::connectPages()
     onComposing(a.openFile, &ComposePage::chooseFile);
     onComposing(a.send, &ComposePage::send);
     onComposing(a.format, &ComposePage::formatBody);
+    onComposing(a.minify, &ComposePage::minifyBody);
+    onComposing(a.findNext, &ComposePage::findNext);
+    onComposing(a.findPrevious, &ComposePage::findPrevious);
+    onComposing(a.starTopic, &ComposePage::toggleStar);
     onComposing(a.copyReceipt, &ComposePage::copyLastReceipt);
     connect(pages, &PageTabs::newConnectionAsked, m_connections, &ConnectionCommands::add);
     connect(pages, &PageTabs::refused, this,
@@ -113,11 +129,48 @@ void Commands::connectEdit()
     forward(m_actions.cut, "cut");
     forward(m_actions.copy, "copy");
     forward(m_actions.paste, "paste");
-    connect(m_actions.find, &QAction::triggered, this, [this] {
+}
+
+void Commands::connectFind()
+{
+    const Actions &a = m_actions;
+    connect(a.find, &QAction::triggered, this, &Commands::findHere);
+    connect(a.filterLog, &QAction::triggered, this, [this] {
         m_parts.logDock->show();
         m_parts.logDock->raise();
         m_parts.log->focusFilter();
     });
+    connect(a.filterNavigator, &QAction::triggered, m_parts.navigator, &NavigatorPane::focusFilter);
+    connect(a.findAnything, &QAction::triggered, m_finder, &Finder::showEverything);
+    connect(a.commands, &QAction::triggered, m_finder, &Finder::showCommands);
+    connect(a.preferences, &QAction::triggered, this, &Commands::showPreferences);
+    connect(m_finder, &Finder::connectionChosen, m_connections, &ConnectionCommands::edit);
+    connect(m_finder, &Finder::templateChosen, m_parts.navigator, &NavigatorPane::templateOpened);
+}
+
+// Where the focus is: the navigator and the log have their filters, a page what it can search.
+void Commands::findHere()
+{
+    for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        if (at == m_parts.navigator) {
+            m_parts.navigator->focusFilter();
+            return;
+        }
+        if (at == m_parts.logDock) {
+            m_parts.log->focusFilter();
+            return;
+        }
+    }
+    if (Page *page = m_parts.pages->currentPage(); !page || !page->find())
+        m_actions.filterLog->trigger();
+}
+
+void Commands::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_theme, *m_shortcuts, m_bench.home().config() + QStringLiteral("/settings.ini"),
+                                         m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Commands::connectView()
@@ -126,6 +179,9 @@ void Commands::connectView()
     connect(&a, &Actions::themeChosen, &m_theme, &Theme::choose);
     connect(&m_theme, &Theme::changed, this, [this] { m_actions.setTheme(m_theme.choice()); });
     a.setTheme(m_theme.choice());
+    a.utc->setChecked(m_theme.isUtc());
+    connect(a.utc, &QAction::toggled, &m_theme, &Theme::setUtc);
+    connect(&m_theme, &Theme::changed, a.utc, [this] { m_actions.utc->setChecked(m_theme.isUtc()); });
     connect(a.about, &QAction::triggered, this, &Commands::showAbout);
     connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

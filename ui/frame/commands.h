@@ -11,10 +11,12 @@ namespace slipway {
 class Actions;
 class ComposePage;
 class ConnectionCommands;
+class Finder;
 class LogPane;
 class NavigatorPane;
 class NoticeBar;
 class PageTabs;
+class Shortcuts;
 class Theme;
 class Workbench;
 
@@ -33,6 +35,7 @@ public:
     Commands(Workbench &bench, Theme &theme, Actions &actions, const Parts &parts);
 
     ConnectionCommands &connections() { return *m_connections; }
+    void loadShortcuts(); // what is wrong with their file stands in the notice
 
 signals:
     void newWindowAsked();
@@ -42,6 +45,9 @@ private:
     void connectConnections();
     void connectEdit();
     void connectView();
+    void connectFind();
+    void findHere();
+    void showPreferences();
     void showAbout();
     void refuse(const Error &error);
     // Does it with the page in front, when that composes.
@@ -52,6 +58,8 @@ private:
     Actions &m_actions;
     const Parts m_parts;
     ConnectionCommands *m_connections;
+    Shortcuts *m_shortcuts;
+    Finder *m_finder;
 };
 
 } // namespace slipway

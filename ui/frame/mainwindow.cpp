@@ -9,6 +9,7 @@
 #include "ui/frame/dockarea.h"
 #include "ui/frame/docktitle.h"
 #include "ui/frame/focusring.h"
+#include "ui/frame/layoutkeeper.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pagetabs.h"
 #include "ui/frame/quitquestion.h"
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,18 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
+    m_find = new QToolButton(m_toolBar);
+    m_find->setObjectName(u"findAnything"_s);
+    m_find->setDefaultAction(m_actions->findAnything);
+    m_find->setText(tr("Find anything") + u"      " + m_actions->findAnything->shortcut().toString(QKeySequence::NativeText));
+    m_find->setAccessibleName(tr("Find anything"));
+    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_find->setMinimumWidth(Style::scaled(230));
+    m_find->setAutoRaise(false);
+    m_toolBar->addWidget(m_find);
+    auto *gap = new QWidget(m_toolBar);
+    gap->setFixedWidth(8);
+    m_toolBar->addWidget(gap);
     m_environment = new EnvironmentTag(m_toolBar);
     m_toolBar->addWidget(m_environment);
 }
@@ -179,6 +193,8 @@ void MainWindow::restore(Pages pages)
         resizeDocks({m_navigatorDock, m_detailsDock}, {Style::scaled(220), Style::scaled(312)}, Qt::Horizontal);
         resizeDocks({m_logDock}, {Style::scaled(180)}, Qt::Vertical);
     }
+    m_commands->loadShortcuts();
+    new LayoutKeeper(this, m_bench.home());
     showPage();
 }
 

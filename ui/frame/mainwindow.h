@@ -1,7 +1,7 @@
 #pragma once
 #include <QMainWindow>
 
-class QAbstractItemModel;
+class QToolButton;
 
 namespace slipway {
 
@@ -74,6 +74,7 @@ private:
     QDockWidget *m_navigatorDock = nullptr, *m_detailsDock = nullptr, *m_logDock = nullptr, *m_statisticsDock = nullptr,
                 *m_problemsDock = nullptr;
     QToolBar *m_toolBar = nullptr;
+    QToolButton *m_find = nullptr;
     bool m_detailsCut = false; // closed for lack of room, not by a person
     bool m_low = false;        // the bottom docks are their tab row only
     bool m_painted = false;

@@ -19,6 +19,7 @@ public:
     virtual bool mayClose() const { return true; }
     virtual void stop() {}
     virtual void focusFirst() { setFocus(); }
+    virtual bool find() { return false; }                            // Ctrl+F; false: there is nothing to search
 
 signals:
     void titleChanged();

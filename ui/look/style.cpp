@@ -160,6 +160,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        if (widget && widget->property("production").toBool()) // the whole window says where one is
+            painter->fillRect(option->rect.adjusted(0, option->rect.height() - 3, 0, 0), Tones::of(option->palette).production);
         return;
     }
     default: QProxyStyle::drawControl(element, option, painter, widget);

@@ -1,10 +1,12 @@
 #include "ui/look/theme.h"
 #include "ui/look/style.h"
 #include "ui/look/tones.h"
+#include "ui/look/words.h"
 #include <QApplication>
 #include <QFile>
 #include <QIcon>
 #include <QStyleHints>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,21 @@ void Theme::apply()
     QIcon::setThemeName(m_dark ? u"breeze-dark"_s : u"breeze"_s);
     QApplication::setPalette(Tones::palette(m_dark));
     QApplication::setPalette(Tones::viewPalette(m_dark), "QAbstractItemView");
+    emit changed();
+}
+
+bool Theme::isUtc() const
+{
+    return words::isUtc();
+}
+
+void Theme::setUtc(bool utc)
+{
+    if (utc == isUtc())
+        return;
+    words::setUtc(utc);
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
     emit changed();
 }
 

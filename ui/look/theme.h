@@ -16,6 +16,9 @@ public:
     bool isDark() const { return m_dark; }
     void choose(Choice choice);
 
+    bool isUtc() const;      // times are shown in UTC, not in local time
+    void setUtc(bool utc);
+
     static QString toText(Choice choice); // "system": as in settings.ini
     static Choice fromText(const QString &text);
 

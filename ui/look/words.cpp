@@ -1,6 +1,7 @@
 #include "ui/look/words.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,24 @@ QString binary(qint64 bytes)
     return tr("%1 GiB").arg(locale.toString(double(bytes) / (1024.0 * 1024 * 1024), 'f', 1));
 }
 
+constexpr auto UtcProperty = "slipwayTimesInUtc"; // of the application, as its palette is: painters have nothing else
+
+QDateTime timeAt(qint64 ms)
+{
+    return isUtc() ? QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC) : QDateTime::fromMSecsSinceEpoch(ms);
+}
+
 } // namespace
+
+bool isUtc()
+{
+    return QCoreApplication::instance() && QCoreApplication::instance()->property(UtcProperty).toBool();
+}
+
+void setUtc(bool utc)
+{
+    QCoreApplication::instance()->setProperty(UtcProperty, utc);
+}
 
 QString count(qint64 number)
 {
@@ -70,17 +88,17 @@ QString rate(double perSecond)
 
 QString timeOfDay(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm:ss.zzz"_s);
+    return timeAt(ms).toString(u"HH:mm:ss.zzz"_s);
 }
 
 QString fullTime(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), u"d MMM yyyy, HH:mm:ss.zzz"_s);
+    return QLocale().toString(timeAt(ms), u"d MMM yyyy, HH:mm:ss.zzz"_s);
 }
 
 QString isoTime(qint64 ms)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    const QDateTime time = timeAt(ms);
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 

@@ -4,6 +4,10 @@
 
 namespace slipway::words {
 
+// Whether times are written in UTC; Theme sets it and has everything painted again.
+bool isUtc();
+void setUtc(bool utc);
+
 // Numbers as people read them (look section 2). Identifiers are never grouped, counts are.
 QString count(qint64 number);                 // 1 000 006, by the locale
 QString size(qint64 bytes);                   // 264 bytes, 4.1 KiB
