@@ -1,6 +1,4 @@
 #include "stage.h"
-#include "ui/compose/composepage.h"
-#include "ui/compose/contentpane.h"
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>

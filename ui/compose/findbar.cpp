@@ -166,6 +166,16 @@ void FindBar::replaceAll()
     say(times > 0 ? tr("%n replaced", nullptr, int(times)) : tr("Not found"));
 }
 
+// Esc closes what is open, and only then stops what is under way.
+bool FindBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -115,8 +115,15 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(space);
     m_find = new QToolButton(m_toolBar);
     m_find->setObjectName(u"findAnything"_s);
-    m_find->setDefaultAction(m_actions->findAnything);
-    m_find->setText(tr("Find anything") + u"      " + m_actions->findAnything->shortcut().toString(QKeySequence::NativeText));
+    m_find->setIcon(m_actions->findAnything->icon());
+    m_find->setFocusPolicy(Qt::NoFocus); // its key is how one gets there without a mouse
+    const auto showKey = [this] {
+        const QString key = m_actions->findAnything->shortcut().toString(QKeySequence::NativeText);
+        m_find->setText(key.isEmpty() ? tr("Find anything") : tr("Find anything") + u"      " + key);
+    };
+    showKey();
+    connect(m_actions->findAnything, &QAction::changed, m_find, showKey);
+    connect(m_find, &QToolButton::clicked, m_actions->findAnything, &QAction::trigger);
     m_find->setAccessibleName(tr("Find anything"));
     m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_find->setMinimumWidth(Style::scaled(230));
