@@ -53,6 +53,11 @@ QString Services::commandLineProgram()
     return QFile::exists(beside) ? beside : qEnvironmentVariable("SLIPWAY_BIN") + u"/slipwayctl"_s;
 }
 
+QByteArray Services::secretVariable(const QString &owner, const QString &name)
+{
+    return "SLIPWAY_SECRET_" + variableName(owner).toLatin1() + '_' + variableName(name).toLatin1();
+}
+
 Result<SendLog *> Services::log()
 {
     if (m_log)
@@ -96,9 +101,9 @@ QHash<QString, QByteArray> Services::givenSecrets(const Profile &profile, const 
         const std::scoped_lock lock(m_mutex);
         found = m_given.value(profile.id.isEmpty() ? profile.kind : profile.id);
     }
-    const QString owner = variableName(profile.id.isEmpty() ? profile.kind : profile.name);
+    const QString owner = profile.id.isEmpty() ? profile.kind : profile.name;
     for (const OptionSpec &row : kind.options) {
-        const QByteArray variable = "SLIPWAY_SECRET_" + owner.toLatin1() + '_' + variableName(row.key).toLatin1();
+        const QByteArray variable = secretVariable(owner, row.key);
         if (row.kind == OptionSpec::Kind::Secret && !found.contains(row.key) &&
             qEnvironmentVariableIsSet(variable.constData()))
             found.insert(row.key, qgetenv(variable.constData()));

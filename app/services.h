@@ -41,6 +41,9 @@ public:
     Result<SecretStore *> secretStore() override; // a module of its own
     void lend(const QString &owner, const QHash<QString, QByteArray> &secrets) override;
 
+    // SLIPWAY_SECRET_<OWNER>_<NAME>: the environment's variable for a secret, in capitals and underscores.
+    static QByteArray secretVariable(const QString &owner, const QString &name);
+
     // Where the command line's program is: beside this one.
     static QString commandLineProgram();
 

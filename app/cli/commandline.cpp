@@ -11,6 +11,7 @@
 #include "app/cli/runscommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sendcommand.h"
+#include "app/cli/templatescommand.h"
 #include "app/cli/topicscommand.h"
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -54,6 +55,7 @@ CommandLine::CommandLine(Console &console, Interrupts &interrupts) : m_console(c
     m_commands.push_back(std::make_unique<BrowseCommand>());
     m_commands.push_back(std::make_unique<TopicsCommand>());
     m_commands.push_back(std::make_unique<ConnectionsCommand>());
+    m_commands.push_back(std::make_unique<TemplatesCommand>());
     m_commands.push_back(std::make_unique<SendLogCommand>());
     m_commands.push_back(std::make_unique<RunsCommand>());
     m_commands.push_back(std::make_unique<OptionsCommand>());

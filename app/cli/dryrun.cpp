@@ -1,8 +1,11 @@
 #include "app/cli/dryrun.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/numberwords.h"
+#include "model/files/messageline.h"
 #include "model/runs/feedcheck.h"
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
@@ -11,6 +14,24 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("slipwayctl", text);
+}
+
+// The first message that would leave, or null.
+MessageBatchPtr firstOf(MessageFeed &feed)
+{
+    const auto step = feed.next(1, 1);
+    return step && step->batch && !step->batch->messages().empty() ? step->batch : nullptr;
+}
+
+void print(const MessageBatch &batch, Console &console)
+{
+    const Message message = batch.toMessage(batch.messages().front());
+    const auto text = [](const std::optional<QByteArray> &bytes) { return bytes ? QString::fromUtf8(*bytes) : tr("(null)"); };
+    if (message.key)
+        console.print(tr("Key: %1").arg(text(message.key)));
+    for (const Field &header : message.headers)
+        console.print(QString::fromUtf8(header.name) + u": "_s + text(header.value));
+    console.print(text(message.body));
 }
 
 } // namespace
@@ -37,6 +58,8 @@ CommandResult dryRun(const SendOrder &order, MessageFeed &feed, CommandContext &
         return std::unexpected(failure);
     }
     const qint64 good = found->messages - found->badCount;
+    // A template is looked at to see what becomes of its names.
+    const MessageBatchPtr first = order.feed.source == FeedSpec::Source::Template ? firstOf(feed) : nullptr;
     if (context.isJson()) {
         JsonWriter json;
         json.boolean("dryRun", true);
@@ -44,10 +67,14 @@ CommandResult dryRun(const SendOrder &order, MessageFeed &feed, CommandContext &
         json.text("topic", order.feed.destination.name);
         json.number("messages", good);
         json.number("leftOut", found->badCount);
+        if (first)
+            json.raw("first", messageLine({}, *first, first->messages().front()));
         context.console().write(json.line());
     } else if (!context.isQuiet()) {
         context.console().print(tr("Would send %1 messages to %2 over %3; nothing was sent.")
                                     .arg(grouped(good), order.feed.destination.name, order.profile.name));
+        if (first)
+            print(*first, context.console());
     }
     return found->badCount > 0 ? ExitCode::SomeFailed : ExitCode::Ok;
 }

@@ -68,6 +68,8 @@ Result<> FeedArguments::check() const
         return wrong(tr("-n is for one message. The input says how many there are."));
     if (a.count && *a.count < 1)
         return wrong(tr("-n takes a number from 1."));
+    if (!a.variables.empty() || a.rows || a.seed)
+        return wrong(tr("--var, --rows and --seed belong to --template."));
     if ((a.format || a.skipBad) && !a.input)
         return wrong(tr("--format and --skip-bad belong to --input."));
     if (a.size && !a.generate)

@@ -20,9 +20,10 @@ public:
     // Reads standard input to its end where it is asked for; many messages of it are spooled.
     std::expected<FeedSpec, CommandFailure> spec();
 
+    Result<Message> base() const;       // key and headers alone
+
 private:
     Result<> check() const;             // that the options go together
-    Result<Message> base() const;       // key and headers
     Result<> body(FeedSpec &spec);      // of one message
     Result<> many(FeedSpec &spec);      // --input
     Result<FeedSpec::Source> format(bool standardInput) const;

@@ -4,8 +4,9 @@
 
 namespace slipway {
 
-Result<> giveSecrets(const std::vector<std::string> &typed, const Profile &profile, Services &services)
+Result<QHash<QString, QByteArray>> readSecrets(const std::vector<std::string> &typed)
 {
+    QHash<QString, QByteArray> values;
     for (const std::string &each : typed) {
         const QString text = QString::fromStdString(each);
         const qsizetype at = text.indexOf(QStringLiteral("=@"));
@@ -24,8 +25,18 @@ Result<> giveSecrets(const std::vector<std::string> &typed, const Profile &profi
         QByteArray secret = file.readAll();
         if (secret.endsWith('\n'))
             secret.chop(1);
-        services.giveSecret(profile.id.isEmpty() ? profile.kind : profile.id, text.first(at), secret);
+        values.insert(text.first(at), secret);
     }
+    return values;
+}
+
+Result<> giveSecrets(const std::vector<std::string> &typed, const Profile &profile, Services &services)
+{
+    const auto values = readSecrets(typed);
+    if (!values)
+        return std::unexpected(values.error());
+    for (auto each = values->cbegin(); each != values->cend(); ++each)
+        services.giveSecret(profile.id.isEmpty() ? profile.kind : profile.id, each.key(), each.value());
     return {};
 }
 

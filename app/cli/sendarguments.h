@@ -25,6 +25,11 @@ struct SendArguments {
     std::optional<qint64> generate;
     std::optional<qint64> size;
 
+    std::optional<std::string> templateName; // --template
+    std::vector<std::string> variables;  // --var NAME=VALUE
+    std::optional<std::string> rows;     // --rows FILE
+    std::optional<std::string> seed;
+
     std::optional<std::string> key;
     std::vector<std::string> headers;    // -H
     std::vector<std::string> attributes; // -a
@@ -44,11 +49,16 @@ struct SendArguments {
     bool yes = false;
     std::string metrics;
 
-    void declare(CLI::App &command);
-
-private:
+    void declare(CLI::App &command);     // all of them
+    // Parts of it, for commands that describe a message without sending it.
+    void declareWhere(CLI::App &command);
     void declareBody(CLI::App &command);
     void declareRoute(CLI::App &command);
+    void declareOptions(CLI::App &command);
+
+private:
+    void declareMany(CLI::App &command);
+    void declareTemplate(CLI::App &command);
     void declareDelivery(CLI::App &command);
 };
 

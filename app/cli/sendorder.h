@@ -19,6 +19,7 @@ struct SendOrder {
 
     // Exit 2 where what was typed makes no sense, 3 where the connection's name is not known.
     static std::expected<SendOrder, CommandFailure> from(const SendArguments &arguments, CommandContext &context);
+    bool keepsBodies() const; // in the log
 
     RunPlan plan() const;
     RunFacts facts() const; // for the log

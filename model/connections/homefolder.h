@@ -18,6 +18,7 @@ public:
     QString connections() const { return m_config + QStringLiteral("/connections"); }
     QString logFile() const { return m_data + QStringLiteral("/log.sqlite"); }
     QString spool() const { return m_state + QStringLiteral("/spool"); }
+    QString templates() const { return m_data + QStringLiteral("/templates"); }
     QString drafts() const { return m_state + QStringLiteral("/drafts"); }
 
     // Makes the folder and its parents, 0700. False when it cannot be made.

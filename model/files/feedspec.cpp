@@ -5,6 +5,7 @@
 #include "model/files/jsonlinesfeed.h"
 #include "model/files/linesfeed.h"
 #include "model/files/repeatfeed.h"
+#include "model/templates/templatefeed.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -61,6 +62,8 @@ Result<std::unique_ptr<MessageFeed>> openFeed(const FeedSpec &spec)
         return std::make_unique<GeneratorFeed>(spec);
     if (auto same = isTheSame(spec); !same)
         return std::unexpected(same.error());
+    if (spec.source == Source::Template)
+        return TemplateFeed::open(spec);
     if (spec.source == Source::WholeFile) {
         auto body = wholeFile(spec.file);
         if (!body)

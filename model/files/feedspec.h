@@ -2,6 +2,7 @@
 #include "model/core/error.h"
 #include "model/core/message.h"
 #include "model/ports/messagefeed.h"
+#include "model/templates/templateinput.h"
 #include <QJsonObject>
 #include <memory>
 
@@ -27,7 +28,8 @@ struct FeedSpec {
         JsonLines, // product section 6
         Csv,       // header.NAME columns
         WholeFile, // one body
-        Generator  // count bodies of size bytes, repeatable by seed
+        Generator, // count bodies of size bytes, repeatable by seed
+        Template   // base with {{names}}, rendered; file: its rows, if any
     };
 
     Source source = Source::Message;
@@ -39,9 +41,10 @@ struct FeedSpec {
     Destination destination{}; // where to, unless a line of JsonLines or Csv names another topic
     qint32 partition = -1;    // -1: the line's, else the broker's usual strategy
     bool ownRoute = true;     // JsonLines, Csv: false: a line's topic and partition do not count
-    quint64 count = 1;        // Message, WholeFile and Generator
+    quint64 count = 1;        // Message, WholeFile, Generator and Template (there 0: one message a row)
     qint64 size = 100;        // Generator: bytes of a body
-    quint64 seed = 1;         // Generator
+    quint64 seed = 1;         // Generator and Template
+    TemplateInput templated{}; // Template
 
     QJsonObject toJson() const;
     [[nodiscard]] static Result<FeedSpec> fromJson(const QJsonObject &json);

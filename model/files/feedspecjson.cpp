@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char16_t *, 6> Sources{u"message", u"lines", u"jsonLines", u"csv", u"wholeFile", u"generator"};
+constexpr std::array<const char16_t *, 7> Sources{u"message", u"lines",     u"jsonLines", u"csv",
+                                                  u"wholeFile", u"generator", u"template"};
 
 std::unexpected<Error> damaged(const QString &detail)
 {
@@ -63,6 +64,8 @@ QJsonObject FeedSpec::toJson() const
         json.insert(u"routingKey"_s, destination.routingKey);
     if (!file.isEmpty())
         json.insert(u"file"_s, file);
+    if (source == Source::Template)
+        json.insert(u"template"_s, templated.toJson());
     if (!identity.path.isEmpty())
         json.insert(u"identity"_s, identityToJson(identity));
     return json;
@@ -90,7 +93,8 @@ Result<FeedSpec> FeedSpec::fromJson(const QJsonObject &json)
                   .ownRoute = json[u"ownRoute"].toBool(true),
                   .count = json[u"count"].toString().toULongLong(&countOk),
                   .size = json[u"size"].toInteger(),
-                  .seed = json[u"seed"].toString().toULongLong(&seedOk)};
+                  .seed = json[u"seed"].toString().toULongLong(&seedOk),
+                  .templated = TemplateInput::fromJson(json[u"template"].toObject())};
     if (!key || !body || !headers || !properties || !countOk || !seedOk)
         return damaged(!key || !body ? u"base"_s : !headers || !properties ? u"fields"_s : u"numbers"_s);
     spec.base = {*key, *body, *headers, *properties, {}};
