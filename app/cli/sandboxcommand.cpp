@@ -70,6 +70,8 @@ void SandboxCommand::declare(CLI::App &root, const Choose &choose)
     sandbox->add_option("--admin", m_admin, "Danube's admin port; a free one when not given")->type_name("PORT");
     sandbox->add_flag("--no-kafka", m_noKafka, "Without the practice Kafka");
     sandbox->add_option("--journal", m_journal, "Append a line for each message that was taken")->type_name("FILE");
+    sandbox->add_option("--token-file", m_tokenFile, "Danube answers only calls with one of the tokens in it, a line each")
+        ->type_name("FILE");
     sandbox->add_flag("--tied", m_tied, "End when standard input closes or the parent process dies");
     sandbox
         ->add_option("--fault", m_faults,
@@ -89,6 +91,7 @@ SandboxOptions SandboxCommand::options() const
             .adminPort = m_admin,
             .kafka = !m_noKafka,
             .journal = QString::fromStdString(m_journal),
+            .tokenFile = QString::fromStdString(m_tokenFile),
             .faults = faults};
 }
 

@@ -19,6 +19,7 @@ private:
     bool m_noKafka = false;
     bool m_tied = false;
     std::string m_journal;
+    std::string m_tokenFile;
     std::vector<std::string> m_faults;
 };
 

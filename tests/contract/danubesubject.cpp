@@ -3,6 +3,7 @@
 #include "tests/contract/moduletransport.h"
 #include "transport/danube/danubeerror.h"
 #include "transport/danube/danubekind.h"
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,21 @@ std::optional<Endpoint> DanubeSubject::deadEndpoint()
     Endpoint dead = endpoint();
     dead.url = u"danube://127.0.0.1:1"_s; // a port below 1024 that nothing of a test could have bound
     return dead;
+}
+
+std::optional<Endpoint> DanubeSubject::secretEndpoint()
+{
+    QTemporaryFile tokens;
+    if (!tokens.open() || tokens.write("another-token\n") < 0 || !tokens.flush())
+        qFatal("no file of tokens");
+    auto guarded = SandboxProcess::start({u"--token-file"_s, tokens.fileName()}); // reads it before it says that it is ready
+    if (!guarded)
+        qFatal("%s", qPrintable(guarded.error().message));
+    m_guarded = std::move(*guarded);
+    Endpoint refused = endpoint();
+    refused.url = m_guarded->url();
+    refused.secrets = {{u"token"_s, "canary-4f2a9c"}};
+    return refused;
 }
 
 std::vector<Message> DanubeSubject::holdable() const

@@ -18,6 +18,7 @@ public:
     void silence() override { m_sandbox->suspend(); }
     void release() override { m_sandbox->resume(); }
     std::optional<Endpoint> deadEndpoint() override;
+    std::optional<Endpoint> secretEndpoint() override; // a sandbox that wants another token
     std::vector<Message> holdable() const override;
     std::vector<Message> unholdable() const override;
     std::optional<std::pair<Error, QString>> unknownCode() const override;
@@ -27,6 +28,7 @@ private:
 
     Transport *m_transport;
     std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<SandboxProcess> m_guarded;
     std::unique_ptr<Topology> m_topology;
     int m_topics = 0;
 };

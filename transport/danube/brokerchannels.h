@@ -4,13 +4,13 @@
 
 namespace slipway {
 
-// The brokers that one session talks to: the one of its address, and those that lookups name. Worker only.
+// The brokers that one session talks to: the first of its seeds that answers, and those that lookups name. Worker only.
 class BrokerChannels {
 public:
-    BrokerChannels(const DanubeAddress &address, QByteArray token) : m_address(address), m_token(std::move(token)) {}
+    BrokerChannels(DanubeSeeds seeds, QByteArray token) : m_seeds(std::move(seeds)), m_token(std::move(token)) {}
 
-    DanubeChannel &main() { return at(m_address); }
-    bool isMain(const DanubeChannel &channel) const { return channel.address() == m_address; }
+    DanubeChannel &main() { return at(address()); }
+    bool isMain(const DanubeChannel &channel) const { return channel.address() == address(); }
 
     DanubeChannel &at(const DanubeAddress &address)
     {
@@ -20,10 +20,13 @@ public:
         return *channel;
     }
 
-    const DanubeAddress &address() const { return m_address; }
+    const DanubeAddress &address() const { return m_seeds[m_seed]; }
+    bool hasNext() const { return m_seed + 1 < m_seeds.size(); }
+    void useNext() { ++m_seed; } // the seed did not answer; only before anything was asked of it
 
 private:
-    const DanubeAddress m_address;
+    const DanubeSeeds m_seeds;
+    std::size_t m_seed = 0;
     const QByteArray m_token;
     std::map<std::string, std::unique_ptr<DanubeChannel>> m_channels;
 };

@@ -33,7 +33,7 @@ OptionValues danubeValues(const Endpoint &endpoint)
     return values;
 }
 
-Result<DanubeAddress> DanubeAddress::from(const Endpoint &endpoint, const OptionValues &values)
+Result<std::vector<DanubeAddress>> DanubeAddress::from(const Endpoint &endpoint, const OptionValues &values)
 {
     const auto url = ConnectionAddress::parse(endpoint.url);
     if (!url)
@@ -44,22 +44,26 @@ Result<DanubeAddress> DanubeAddress::from(const Endpoint &endpoint, const Option
     if (url->scheme != u"danube" || url->hosts.empty())
         return std::unexpected(Error{
             Error::Kind::Invalid, Danube::tr("%1 is no Danube address. Write danube://host:port.").arg(endpoint.url), {}});
-    DanubeAddress address;
-    address.host = url->hosts.front().name;
-    if (url->hosts.front().port > 0)
-        address.port = url->hosts.front().port;
-    address.adminHost = address.host;
+    DanubeSeeds seeds;
+    for (const auto &host : url->hosts) {
+        DanubeAddress &seed = seeds.emplace_back();
+        seed.host = seed.adminHost = host.name;
+        if (host.port > 0)
+            seed.port = host.port;
+    }
     if (const QString admin = values.value(u"admin"_s).toString(); !admin.isEmpty()) {
         const auto parsed = ConnectionAddress::parse(u"danube://"_s + admin);
         if (!parsed || parsed->hosts.size() != 1)
             return std::unexpected(Error{Error::Kind::Invalid,
                                          Danube::tr("admin is %1; write it as host:port.").arg(admin),
                                          parsed ? QString() : parsed.error().message});
-        address.adminHost = parsed->hosts.front().name;
-        if (parsed->hosts.front().port > 0)
-            address.adminPort = parsed->hosts.front().port;
+        for (DanubeAddress &seed : seeds) { // the one that was named serves for all
+            seed.adminHost = parsed->hosts.front().name;
+            if (parsed->hosts.front().port > 0)
+                seed.adminPort = parsed->hosts.front().port;
+        }
     }
-    return address;
+    return seeds;
 }
 
 Result<DanubeAddress> DanubeAddress::advertised(const std::string &connectUrl) const

@@ -2,6 +2,7 @@
 #include "model/core/error.h"
 #include "model/ports/transport.h"
 #include <string>
+#include <vector>
 
 namespace slipway {
 
@@ -13,8 +14,9 @@ struct DanubeAddress {
     int adminPort = 50051;
     bool tls = false;
 
-    // From the connection URL and its options; Unsupported for danubes:, whose certificates are not built yet.
-    static Result<DanubeAddress> from(const Endpoint &endpoint, const OptionValues &values);
+    // From the connection URL and its options, in their order: any of them may be asked where the others are.
+    // Unsupported for danubes:, whose certificates are not built yet.
+    static Result<std::vector<DanubeAddress>> from(const Endpoint &endpoint, const OptionValues &values);
 
     // What a broker said of itself in a lookup (http://host:port/), as something to dial: an unspecified host means
     // the one that the answer came from. Invalid when it is no URL.
@@ -26,6 +28,8 @@ struct DanubeAddress {
 
     bool operator==(const DanubeAddress &) const = default;
 };
+
+using DanubeSeeds = std::vector<DanubeAddress>; // never empty
 
 // The URL's query options, overridden by the endpoint's own.
 OptionValues danubeValues(const Endpoint &endpoint);

@@ -63,6 +63,9 @@ std::vector<OptionSpec> optionTable()
         row(u"producer.name"_s, Scope::Producer, Kind::Text, defaults.producerName, Danube::tr("Connection"),
             Danube::tr("Producer name"),
             Danube::tr("Name of the registration; the broker treats two producers of one name as one.")),
+        row(u"token"_s, Scope::Connection, Kind::Secret, {}, Danube::tr("Security"), Danube::tr("Token"),
+            Danube::tr("The token (JWT) that the broker wants with every call, where it asks for one. Over danube:// it "
+                       "travels in plain text.")),
     };
     for (OptionSpec &each : deliveryRows(defaults))
         rows.push_back(std::move(each));

@@ -7,8 +7,8 @@ namespace slipway {
 // A producer session of Danube: the owner's end of a ProducerWorker and its thread.
 class DanubeProducer final : public ProducerSession {
 public:
-    DanubeProducer(const DanubeAddress &address, QByteArray token, DanubeOptions options, ProducerEvents events)
-        : m_worker(address, std::move(token), std::move(options), std::move(events)),
+    DanubeProducer(DanubeSeeds seeds, QByteArray token, DanubeOptions options, ProducerEvents events)
+        : m_worker(std::move(seeds), std::move(token), std::move(options), std::move(events)),
           m_thread([this] { m_worker.run(); })
     {
     }

@@ -22,10 +22,15 @@ Schema schemaOf(const ::danube_schema::GetSchemaResponse &response)
 
 } // namespace
 
-DanubeRegistry::DanubeRegistry(const DanubeAddress &address, const QByteArray &token)
-    : m_address(address), m_bearer(token.isEmpty() ? std::string() : "Bearer " + token.toStdString()),
-      m_stub(::danube_schema::SchemaRegistry::NewStub(DanubeChannel::connect(address.target())))
+DanubeRegistry::DanubeRegistry(DanubeSeeds seeds, const QByteArray &token)
+    : m_seeds(std::move(seeds)), m_bearer(token.isEmpty() ? std::string() : "Bearer " + token.toStdString())
 {
+    connect();
+}
+
+void DanubeRegistry::connect()
+{
+    m_stub = ::danube_schema::SchemaRegistry::NewStub(DanubeChannel::connect(m_seeds[m_seed].target()));
 }
 
 QByteArray DanubeRegistry::definition(const std::string &envelope)
@@ -45,16 +50,21 @@ Result<Response> DanubeRegistry::ask(const Call &call,
                                      const Request &request, const QString &subject)
 {
     auto answer = blockingCall(call, m_bearer, *m_stub, method, request, danube::Operation::Schema, subject);
+    while (!answer && answer.error().kind == Error::Kind::Unreachable && m_seed + 1 < m_seeds.size()) {
+        ++m_seed;
+        connect();
+        answer = blockingCall(call, m_bearer, *m_stub, method, request, danube::Operation::Schema, subject);
+    }
     if (!answer && answer.error().kind == Error::Kind::Unreachable)
         answer.error().message =
-            Danube::tr("No broker answers at %1. Check the address, and that the broker is running.").arg(m_address.shown());
+            Danube::tr("No broker answers at %1. Check the address, and that the broker is running.").arg(m_seeds[m_seed].shown());
     return answer;
 }
 
 Result<std::vector<QString>> DanubeRegistry::subjects(const Call &call)
 {
     const auto answer =
-        ask(call, &Stub::ListSubjects, ::danube_schema::ListSubjectsRequest(), m_address.shown());
+        ask(call, &Stub::ListSubjects, ::danube_schema::ListSubjectsRequest(), m_seeds[m_seed].shown());
     if (!answer)
         return std::unexpected(answer.error());
     std::vector<QString> names;

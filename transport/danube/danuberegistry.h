@@ -10,7 +10,7 @@ namespace slipway {
 // The broker's own registry, on its client port. An id belongs to a subject; only id and version name a definition.
 class DanubeRegistry final : public SchemaRegistry {
 public:
-    DanubeRegistry(const DanubeAddress &address, const QByteArray &token);
+    DanubeRegistry(DanubeSeeds seeds, const QByteArray &token);
 
     Result<std::vector<QString>> subjects(const Call &call) override;
     Result<std::vector<qint32>> versions(const QString &subject, const Call &call) override;
@@ -29,7 +29,10 @@ private:
                                                                                        const Request &, Response *),
                          const Request &request, const QString &subject);
 
-    const DanubeAddress m_address;
+    void connect();
+
+    const DanubeSeeds m_seeds;
+    std::size_t m_seed = 0; // that is asked
     const std::string m_bearer;
     std::unique_ptr<::danube_schema::SchemaRegistry::Stub> m_stub;
 };

@@ -7,9 +7,9 @@ namespace slipway {
 // A live tail of Danube: the owner's end of a SourceWorker and its thread.
 class DanubeSource final : public MessageSource {
 public:
-    DanubeSource(const DanubeAddress &address, QByteArray token, DanubeOptions options, BrowsePlan plan,
+    DanubeSource(DanubeSeeds seeds, QByteArray token, DanubeOptions options, BrowsePlan plan,
                  SourceEvents events)
-        : m_worker(address, std::move(token), std::move(options), std::move(plan), std::move(events)),
+        : m_worker(std::move(seeds), std::move(token), std::move(options), std::move(plan), std::move(events)),
           m_thread([this] { m_worker.run(); })
     {
     }

@@ -36,31 +36,41 @@ std::unexpected<Error> conflict(const QString &message)
 
 } // namespace
 
-DanubeTopology::DanubeTopology(const DanubeAddress &address, const QByteArray &token)
-    : m_address(address), m_token(token), m_bearer(token.isEmpty() ? std::string() : "Bearer " + token.toStdString())
+DanubeTopology::DanubeTopology(DanubeSeeds seeds, const QByteArray &token)
+    : m_seeds(std::move(seeds)), m_token(token), m_bearer(token.isEmpty() ? std::string() : "Bearer " + token.toStdString())
 {
-    const auto channel = DanubeChannel::connect(address.adminTarget());
+    connect();
+}
+
+void DanubeTopology::connect()
+{
+    const auto channel = DanubeChannel::connect(m_seeds[m_seed].adminTarget());
     m_brokers = ::danube_admin::BrokerAdmin::NewStub(channel);
     m_topics = ::danube_admin::TopicAdmin::NewStub(channel);
 }
 
 template <typename Stub, typename Request, typename Response>
-Result<Response> DanubeTopology::ask(const Call &call, Stub &stub,
+Result<Response> DanubeTopology::ask(const Call &call, const std::unique_ptr<Stub> &stub,
                                      grpc::Status (Stub::*method)(grpc::ClientContext *, const Request &, Response *),
                                      const Request &request, const QString &subject)
 {
-    auto answer = blockingCall(call, m_bearer, stub, method, request, danube::Operation::Admin, subject);
+    auto answer = blockingCall(call, m_bearer, *stub, method, request, danube::Operation::Admin, subject);
+    while (!answer && answer.error().kind == Error::Kind::Unreachable && m_seed + 1 < m_seeds.size()) {
+        ++m_seed;
+        connect(); // the stub is another one now
+        answer = blockingCall(call, m_bearer, *stub, method, request, danube::Operation::Admin, subject);
+    }
     if (!answer && answer.error().kind == Error::Kind::Unreachable)
         answer.error().message = Danube::tr("No admin service answers at %1. Check the address, and set admin where it "
                                             "is not the usual one.")
-                                     .arg(text(m_address.adminTarget()));
+                                     .arg(text(m_seeds[m_seed].adminTarget()));
     return answer;
 }
 
 Result<std::vector<DestinationFacts>> DanubeTopology::list(const Call &call)
 {
     using Admin = ::danube_admin::BrokerAdmin::Stub;
-    const auto names = ask(call, *m_brokers, &Admin::ListNamespaces, ::danube_admin::Empty(), m_address.shown());
+    const auto names = ask(call, m_brokers, &Admin::ListNamespaces, ::danube_admin::Empty(), m_seeds[m_seed].shown());
     if (!names)
         return std::unexpected(names.error());
     std::vector<Listed> all;
@@ -79,7 +89,7 @@ Result<std::vector<DanubeTopology::Listed>> DanubeTopology::topicsOf(const QStri
     using Admin = ::danube_admin::TopicAdmin::Stub;
     ::danube_admin::NamespaceRequest request;
     request.set_name(nameSpace.toStdString());
-    const auto answer = ask(call, *m_topics, &Admin::ListNamespaceTopics, request, nameSpace);
+    const auto answer = ask(call, m_topics, &Admin::ListNamespaceTopics, request, nameSpace);
     if (!answer)
         return std::unexpected(answer.error());
     std::vector<Listed> topics;
@@ -138,7 +148,7 @@ Result<DestinationFacts> DanubeTopology::describe(const Destination &destination
     ::danube_admin::DescribeTopicRequest request;
     request.set_name(own.front().name.toStdString());
     const auto answer =
-        ask(call, *m_topics, &::danube_admin::TopicAdmin::Stub::DescribeTopic, request, destination.name);
+        ask(call, m_topics, &::danube_admin::TopicAdmin::Stub::DescribeTopic, request, destination.name);
     if (!answer)
         return std::unexpected(answer.error());
     QStringList subscriptions; // the broker repeats some
@@ -219,14 +229,14 @@ Result<> DanubeTopology::create(const DestinationFacts &wanted, const Call &call
         request.set_dispatch_strategy(strategy);
         if (!schema.empty())
             request.set_schema_subject(schema);
-        answer = ask(call, *m_topics, &Admin::CreatePartitionedTopic, request, name);
+        answer = ask(call, m_topics, &Admin::CreatePartitionedTopic, request, name);
     } else {
         ::danube_admin::NewTopicRequest request;
         request.set_name(name.toStdString());
         request.set_dispatch_strategy(strategy);
         if (!schema.empty())
             request.set_schema_subject(schema);
-        answer = ask(call, *m_topics, &Admin::CreateTopic, request, name);
+        answer = ask(call, m_topics, &Admin::CreateTopic, request, name);
     }
     if (!answer) {
         Error error = answer.error();
@@ -243,8 +253,8 @@ Result<> DanubeTopology::create(const DestinationFacts &wanted, const Call &call
 
 Result<bool> DanubeTopology::isStandalone(const Call &call)
 {
-    const auto brokers = ask(call, *m_brokers, &::danube_admin::BrokerAdmin::Stub::ListBrokers, ::danube_admin::Empty(),
-                             m_address.shown());
+    const auto brokers = ask(call, m_brokers, &::danube_admin::BrokerAdmin::Stub::ListBrokers, ::danube_admin::Empty(),
+                             m_seeds[m_seed].shown());
     if (!brokers)
         return std::unexpected(brokers.error());
     return brokers->brokers_size() <= 1
@@ -255,7 +265,7 @@ Result<> DanubeTopology::removeOne(const QString &name, const Call &call)
 {
     ::danube_admin::TopicRequest request;
     request.set_name(name.toStdString());
-    const auto answer = ask(call, *m_topics, &::danube_admin::TopicAdmin::Stub::DeleteTopic, request, name);
+    const auto answer = ask(call, m_topics, &::danube_admin::TopicAdmin::Stub::DeleteTopic, request, name);
     if (!answer)
         return std::unexpected(answer.error());
     return {};

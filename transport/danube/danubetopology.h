@@ -11,7 +11,7 @@ namespace slipway {
 // topics. details has "dispatch", "broker" and, of one topic, "subscriptions", "schema".
 class DanubeTopology final : public Topology {
 public:
-    DanubeTopology(const DanubeAddress &address, const QByteArray &token);
+    DanubeTopology(DanubeSeeds seeds, const QByteArray &token);
 
     Result<std::vector<DestinationFacts>> list(const Call &call) override;
     Result<DestinationFacts> describe(const Destination &destination, const Call &call) override;
@@ -30,8 +30,9 @@ private:
         QString broker;
     };
 
+    void connect();
     template <typename Stub, typename Request, typename Response>
-    Result<Response> ask(const Call &call, Stub &stub,
+    Result<Response> ask(const Call &call, const std::unique_ptr<Stub> &stub,
                          grpc::Status (Stub::*method)(grpc::ClientContext *, const Request &, Response *),
                          const Request &request, const QString &subject);
     Result<std::vector<Listed>> topicsOf(const QString &nameSpace, const Call &call);
@@ -40,8 +41,9 @@ private:
     Result<bool> isStandalone(const Call &call);
     static std::vector<DestinationFacts> grouped(const std::vector<Listed> &topics);
 
-    const DanubeAddress m_address;
+    const DanubeSeeds m_seeds;
     const QByteArray m_token;
+    std::size_t m_seed = 0; // that is asked
     const std::string m_bearer;
     std::unique_ptr<::danube_admin::BrokerAdmin::Stub> m_brokers;
     std::unique_ptr<::danube_admin::TopicAdmin::Stub> m_topics;

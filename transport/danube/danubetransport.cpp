@@ -13,7 +13,7 @@ namespace slipway {
 namespace {
 
 struct Opened {
-    DanubeAddress address;
+    DanubeSeeds seeds;
     DanubeOptions options;
     QByteArray token;
 };
@@ -21,13 +21,13 @@ struct Opened {
 Result<Opened> opened(const Endpoint &endpoint)
 {
     const OptionValues values = danubeValues(endpoint);
-    auto address = DanubeAddress::from(endpoint, values);
-    if (!address)
-        return std::unexpected(address.error());
+    auto seeds = DanubeAddress::from(endpoint, values);
+    if (!seeds)
+        return std::unexpected(seeds.error());
     auto options = DanubeOptions::from(values);
     if (!options)
         return std::unexpected(options.error());
-    return Opened{std::move(*address), std::move(*options), endpoint.secrets.value(u"token"_s)};
+    return Opened{std::move(*seeds), std::move(*options), endpoint.secrets.value(u"token"_s)};
 }
 
 } // namespace
@@ -42,7 +42,7 @@ Result<std::unique_ptr<ProducerSession>> DanubeTransport::produce(const Endpoint
     auto open = opened(to);
     if (!open)
         return std::unexpected(open.error());
-    return std::make_unique<DanubeProducer>(open->address, std::move(open->token), std::move(open->options),
+    return std::make_unique<DanubeProducer>(std::move(open->seeds), std::move(open->token), std::move(open->options),
                                             std::move(events));
 }
 
@@ -54,24 +54,24 @@ Result<std::unique_ptr<MessageSource>> DanubeTransport::browse(const Endpoint &f
         return std::unexpected(open.error());
     if (const auto ok = DanubeTopic::check(plan.from.name); !ok)
         return std::unexpected(ok.error());
-    return std::make_unique<DanubeSource>(open->address, std::move(open->token), std::move(open->options), plan,
+    return std::make_unique<DanubeSource>(std::move(open->seeds), std::move(open->token), std::move(open->options), plan,
                                           std::move(events));
 }
 
 Result<std::unique_ptr<Topology>> DanubeTransport::topology(const Endpoint &of)
 {
-    const auto open = opened(of);
+    auto open = opened(of);
     if (!open)
         return std::unexpected(open.error());
-    return std::make_unique<DanubeTopology>(open->address, open->token);
+    return std::make_unique<DanubeTopology>(std::move(open->seeds), open->token);
 }
 
 Result<std::unique_ptr<SchemaRegistry>> DanubeTransport::schemas(const Endpoint &of)
 {
-    const auto open = opened(of);
+    auto open = opened(of);
     if (!open)
         return std::unexpected(open.error());
-    return std::make_unique<DanubeRegistry>(open->address, open->token);
+    return std::make_unique<DanubeRegistry>(std::move(open->seeds), open->token);
 }
 
 } // namespace slipway

@@ -7,9 +7,9 @@ namespace slipway {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-ProducerWorker::ProducerWorker(const DanubeAddress &address, QByteArray token, DanubeOptions options,
+ProducerWorker::ProducerWorker(DanubeSeeds seeds, QByteArray token, DanubeOptions options,
                                ProducerEvents events)
-    : m_line(address, std::move(token), std::move(options)), m_outcomes(std::move(events)),
+    : m_line(std::move(seeds), std::move(token), std::move(options)), m_outcomes(std::move(events)),
       m_taken([this] { m_line.loop.wake(); })
 {
     m_line.lost = [this](const Error &error) {
@@ -69,7 +69,7 @@ void ProducerWorker::connect()
     request.set_client(::danube::HealthCheckRequest::Producer);
     DanubeChannel &main = m_line.channels.main();
     UnaryCall<::danube::HealthCheckResponse>::start(
-        m_line.calls, m_line.options.timeout,
+        m_line.calls, m_line.patience(),
         [&](grpc::ClientContext &context) {
             main.authorize(context);
             return main.health().AsyncHealthCheck(&context, request, m_line.loop.queue());
@@ -84,6 +84,10 @@ void ProducerWorker::connected(const Answer &answer)
         m_outcomes.tell(SessionReady{});
         watchTime();
         return;
+    }
+    if (!answer.fromBroker && m_line.channels.hasNext()) {
+        m_line.channels.useNext();
+        return connect();
     }
     m_line.lost(danube::errorOf(danube::Operation::Connect, answer.status, m_line.channels.address().shown()));
 }

@@ -10,7 +10,7 @@ namespace slipway {
 // each ended. run() is the thread; send(), close() come from the owner's.
 class ProducerWorker {
 public:
-    ProducerWorker(const DanubeAddress &address, QByteArray token, DanubeOptions options, ProducerEvents events);
+    ProducerWorker(DanubeSeeds seeds, QByteArray token, DanubeOptions options, ProducerEvents events);
 
     void run(); // until SessionClosed is said
 

@@ -16,9 +16,15 @@ struct SessionLine {
     quint64 lastRequest = 0;                // numbers of all calls that have one, messages included
     std::function<void(const Error &)> lost; // the connection to the address is gone
 
-    SessionLine(const DanubeAddress &address, QByteArray token, DanubeOptions chosen)
-        : channels(address, std::move(token)), options(std::move(chosen))
+    SessionLine(DanubeSeeds seeds, QByteArray token, DanubeOptions chosen)
+        : channels(std::move(seeds), std::move(token)), options(std::move(chosen))
     {
+    }
+
+    // For the first answer of a seed: one that is silent must not cost the others their turn.
+    std::chrono::milliseconds patience() const
+    {
+        return channels.hasNext() ? std::min(options.timeout, std::chrono::milliseconds(3000)) : options.timeout;
     }
 
     // Before try number k, from 1: the reference client's backoff.

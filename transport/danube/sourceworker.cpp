@@ -19,11 +19,10 @@ constexpr milliseconds RemovalTime(1500);
 
 } // namespace
 
-SourceWorker::SourceWorker(const DanubeAddress &address, QByteArray token, DanubeOptions options, BrowsePlan plan,
+SourceWorker::SourceWorker(DanubeSeeds seeds, QByteArray token, DanubeOptions options, BrowsePlan plan,
                            SourceEvents events)
-    : m_line(address, token, std::move(options)), m_plan(std::move(plan)), m_events(std::move(events)),
+    : m_line(std::move(seeds), token, std::move(options)), m_plan(std::move(plan)), m_events(std::move(events)),
       m_subscription("slipway-inspect-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()),
-      m_admin(::danube_admin::TopicAdmin::NewStub(DanubeChannel::connect(address.adminTarget()))),
       m_bearer(token.isEmpty() ? std::string() : "Bearer " + token.toStdString())
 {
     m_line.lost = [this](const Error &error) { fail(error); };
@@ -58,7 +57,7 @@ void SourceWorker::findPartitions()
     request.set_topic(m_plan.from.name.toStdString());
     DanubeChannel &main = m_line.channels.main();
     UnaryCall<::danube::TopicPartitionsResponse>::start(
-        m_line.calls, m_line.options.timeout,
+        m_line.calls, m_line.patience(),
         [&](grpc::ClientContext &context) {
             main.authorize(context);
             return main.discovery().AsyncTopicPartitions(&context, request, m_line.loop.queue());
@@ -77,6 +76,10 @@ bool SourceWorker::wants(qint32 partition) const
 void SourceWorker::found(const Answer &answer, const ::danube::TopicPartitionsResponse &response)
 {
     const QString &topic = m_plan.from.name;
+    if (!answer.status.ok() && !answer.fromBroker && m_line.channels.hasNext()) {
+        m_line.channels.useNext();
+        return findPartitions();
+    }
     if (!answer.status.ok()) {
         const auto operation = answer.fromBroker ? danube::Operation::Partitions : danube::Operation::Connect;
         return fail(danube::errorOf(operation, answer.status, answer.fromBroker ? topic : m_line.channels.address().shown()));
@@ -180,6 +183,7 @@ void SourceWorker::removeSubscriptions(Instant by)
     };
     while (streaming() && steady_clock::now() < by) // the broker keeps a subscription that is in use
         m_line.loop.round(by);
+    m_admin = ::danube_admin::TopicAdmin::NewStub(DanubeChannel::connect(m_line.channels.address().adminTarget()));
     for (const auto &tail : m_tails) {
         if (!tail->subscribed())
             continue;

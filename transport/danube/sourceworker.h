@@ -11,7 +11,7 @@ namespace slipway {
 // owner's.
 class SourceWorker {
 public:
-    SourceWorker(const DanubeAddress &address, QByteArray token, DanubeOptions options, BrowsePlan plan,
+    SourceWorker(DanubeSeeds seeds, QByteArray token, DanubeOptions options, BrowsePlan plan,
                  SourceEvents events);
 
     void run(); // until SessionClosed is said
@@ -47,7 +47,7 @@ private:
     const BrowsePlan m_plan;
     const SourceEvents m_events;
     const std::string m_subscription;
-    std::unique_ptr<::danube_admin::TopicAdmin::Stub> m_admin;
+    std::unique_ptr<::danube_admin::TopicAdmin::Stub> m_admin; // made when it is needed, at the end
     const std::string m_bearer;
     std::atomic<bool> m_closing = false;
     std::atomic<qint64> m_asked = 0; // credit given in all

@@ -30,7 +30,7 @@ PracticeSandbox::~PracticeSandbox()
     m_thread.join();
 }
 
-Result<> PracticeSandbox::startServer(FaultPlan faults, const QString &journal)
+Result<> PracticeSandbox::startServer(FaultPlan faults, TokenGate gate, const QString &journal)
 {
     grpc::ServerBuilder builder;
     builder.SetMaxReceiveMessageSize(-1); // the broker counts itself, to say no in its own words
@@ -42,7 +42,7 @@ Result<> PracticeSandbox::startServer(FaultPlan faults, const QString &journal)
     m_clientPort.enter(builder);
     m_registryPort.enter(builder);
     m_adminPort.enter(builder);
-    m_loop = std::make_unique<ServerLoop>(builder.AddCompletionQueue(), std::move(faults));
+    m_loop = std::make_unique<ServerLoop>(builder.AddCompletionQueue(), std::move(faults), std::move(gate));
     if (!journal.isEmpty())
         if (const auto open = m_loop->journal().open(journal); !open) {
             m_loop->queue()->Shutdown();
@@ -62,6 +62,11 @@ Result<SandboxAddresses> PracticeSandbox::start(const SandboxOptions &options)
     auto faults = FaultPlan::parse(options.faults);
     if (!faults)
         return std::unexpected(faults.error());
+    Result<TokenGate> gate;
+    if (!options.tokenFile.isEmpty())
+        gate = TokenGate::read(options.tokenFile);
+    if (!gate)
+        return std::unexpected(gate.error());
     m_doors = std::make_unique<Doors>([this](int fd) { grpc::AddInsecureChannelFromFd(m_server.get(), fd); });
     const auto port = m_doors->listen(options.danubePort);
     if (!port)
@@ -69,7 +74,7 @@ Result<SandboxAddresses> PracticeSandbox::start(const SandboxOptions &options)
     const auto adminPort = m_doors->listen(options.adminPort);
     if (!adminPort)
         return std::unexpected(adminPort.error());
-    if (const auto started = startServer(std::move(*faults), options.journal); !started)
+    if (const auto started = startServer(std::move(*faults), std::move(*gate), options.journal); !started)
         return std::unexpected(started.error());
     SandboxAddresses addresses{.danube = loopback(*port), .danubeAdmin = loopback(*adminPort), .kafka = {}};
     const std::string url = "http://" + addresses.danube.toStdString();

@@ -18,7 +18,7 @@ public:
     QString failure() const override;
 
 private:
-    Result<> startServer(FaultPlan faults, const QString &journal);
+    Result<> startServer(FaultPlan faults, TokenGate gate, const QString &journal);
 
     ClientPort m_clientPort;
     RegistryPort m_registryPort;

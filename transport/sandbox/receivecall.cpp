@@ -34,7 +34,9 @@ void ReceiveCall::called(bool ok)
     }
     if (!m_loop.isStopping())
         await(m_loop, m_host);
-    if (const auto open = m_loop.broker().openStream(m_request.consumer_id(), *this); !open)
+    if (const auto admitted = m_loop.gate().admit(m_context); !admitted)
+        end(admitted.error());
+    else if (const auto open = m_loop.broker().openStream(m_request.consumer_id(), *this); !open)
         end(open.error());
 }
 

@@ -11,6 +11,7 @@ struct SandboxOptions {
     quint16 adminPort = 0;
     bool kafka = true;
     QString journal;        // empty: none is kept
+    QString tokenFile;      // empty: everybody may call; else only with one of its tokens, a line each
     QStringList faults;     // as after --fault: "latency=20", "error=UNAVAILABLE:0.01", …
 };
 
@@ -33,7 +34,7 @@ class Sandbox {
 public:
     virtual ~Sandbox() = default; // stops it: connections are closed
 
-    // Serves until destroyed. Invalid for a fault that is none, Conflict for a port that is taken, StorageFull and
+    // Serves until destroyed. Invalid for a fault that is none or a token file without a token, Conflict for a port that is taken, StorageFull and
     // Internal for a journal that cannot be written. Once only; blocks for less than a second.
     [[nodiscard]] virtual Result<SandboxAddresses> start(const SandboxOptions &options) = 0;
 
@@ -43,6 +44,6 @@ public:
 
 // What the module exports: extern "C" slipway::Sandbox *slipway_sandbox(quint32 version), the caller's to delete, null
 // when it was built for another version.
-inline constexpr quint32 SandboxVersion = 1;
+inline constexpr quint32 SandboxVersion = 2;
 
 } // namespace slipway

@@ -82,6 +82,8 @@ Verdict<> SendCall::read()
 
 Verdict<std::uint64_t> SendCall::take()
 {
+    if (const auto admitted = m_loop.gate().admit(*m_context); !admitted)
+        return std::unexpected(admitted.error());
     if (const auto good = read(); !good)
         return std::unexpected(good.error());
     if (!m_message.has_msg_id()) {

@@ -17,8 +17,8 @@ std::int64_t steadyMs()
 
 } // namespace
 
-ServerLoop::ServerLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue, FaultPlan faults)
-    : m_queue(std::move(queue)), m_faults(std::move(faults)),
+ServerLoop::ServerLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue, FaultPlan faults, TokenGate gate)
+    : m_queue(std::move(queue)), m_faults(std::move(faults)), m_gate(std::move(gate)),
       m_broker(steadyMs, {.lossySubscriptions = m_faults.isLossy(), .deferredTopics = m_faults.isDeferred()})
 {
     m_broker.seed();

@@ -2,6 +2,7 @@
 #include "transport/sandbox/faultplan.h"
 #include "transport/sandbox/journal.h"
 #include "transport/sandbox/practicebroker.h"
+#include "transport/sandbox/tokengate.h"
 #include <atomic>
 #include <grpcpp/grpcpp.h>
 #include <memory>
@@ -28,13 +29,14 @@ public:
 // journal, sends the answers. A turn is a handful of events, so that one write serves many messages.
 class ServerLoop {
 public:
-    ServerLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue, FaultPlan faults);
+    ServerLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue, FaultPlan faults, TokenGate gate);
     ~ServerLoop();
 
     grpc::ServerCompletionQueue *queue() { return m_queue.get(); }
     PracticeBroker &broker() { return m_broker; }
     Journal &journal() { return m_journal; }
     FaultPlan &faults() { return m_faults; }
+    const TokenGate &gate() const { return m_gate; }
 
     // Calls live here until they are let go.
     Step *adopt(std::unique_ptr<Step> step);
@@ -64,6 +66,7 @@ private:
 
     const std::unique_ptr<grpc::ServerCompletionQueue> m_queue;
     FaultPlan m_faults;
+    const TokenGate m_gate;
     Journal m_journal;
     PracticeBroker m_broker;
     std::unordered_map<Step *, std::unique_ptr<Step>> m_steps;

@@ -33,7 +33,8 @@ public:
             m_working = true;
             m_status = grpc::Status::OK;
             m_response.Clear();
-            if (const auto done = m_work(m_request, m_response); !done)
+            const auto admitted = m_loop.gate().admit(*m_context); // before anything else, as the broker does
+            if (const auto done = admitted ? m_work(m_request, m_response) : admitted; !done)
                 m_status = statusOf(done.error());
             m_loop.answer(*this);
         } else {
