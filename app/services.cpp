@@ -1,5 +1,7 @@
 #include "app/services.h"
-#include "model/core/optioncheck.h"
+#include "model/connections/mergedoptions.h"
+#include "model/core/connectionaddress.h"
+#include "model/runs/planoptions.h"
 #include "transport/danube/danubekind.h"
 #include "transport/devnull/devnullkind.h"
 #include "transport/kafka/kafkakind.h"
@@ -12,20 +14,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-// The options of a kind that bound what is under way, by their names in the tables.
-Limits limitsFor(const BrokerKind &kind, const OptionValues &options)
-{
-    Limits limits = kind.limits;
-    // The kind's limit suits its own default window: another one scales it.
-    for (const OptionSpec &row : kind.options)
-        if (const auto window = options.value(u"window"_s).toLongLong(); row.key == u"window" && window > 0)
-            limits.windowMessages =
-                std::max<qsizetype>(1, limits.windowMessages * window / std::max<qint64>(1, row.byDefault.toLongLong()));
-    if (const auto timeout = options.value(u"timeout.ms"_s).toLongLong(); timeout > 0)
-        limits.sendTimeout = std::chrono::milliseconds(timeout);
-    return limits;
-}
 
 // As part of an environment variable's name: upper case, every other character an underscore.
 QString variableName(const QString &text)
@@ -154,6 +142,12 @@ Result<QHash<QString, QByteArray>> Services::secrets(const Profile &profile, con
     return found;
 }
 
+bool Services::hasSecret(const Profile &profile, const QString &option) const
+{
+    const BrokerKind *known = kind(profile.kind);
+    return known && givenSecrets(profile, *known).contains(option);
+}
+
 Result<> Services::findSandbox(Endpoint &endpoint, const QString &kind, const Call &call)
 {
     const auto address = ConnectionAddress::parse(endpoint.url);
@@ -176,6 +170,17 @@ Result<> Services::findSandbox(Endpoint &endpoint, const QString &kind, const Ca
     return {};
 }
 
+Transport *Services::guarded(const Profile &profile, Transport *transport)
+{
+    if (!profile.readOnly)
+        return transport;
+    const std::scoped_lock lock(m_guardMutex);
+    auto &guard = m_readOnly[transport];
+    if (!guard)
+        guard = std::make_unique<ReadOnlyTransport>(*transport);
+    return guard.get();
+}
+
 Result<Target> Services::connect(const Profile &profile, const OptionValues &options, const Call &call)
 {
     const BrokerKind *known = kind(profile.kind);
@@ -191,13 +196,7 @@ Result<Target> Services::connect(const Profile &profile, const OptionValues &opt
     auto address = ConnectionAddress::parse(profile.address);
     if (!address)
         return std::unexpected(address.error());
-    const auto inAddress = optionsFromAddress(*address, known->options);
-    if (!inAddress)
-        return std::unexpected(inAddress.error());
-    OptionValues all = inAddress->options; // the profile's own are over them, those of the send over all
-    all.insert(profile.options);
-    all.insert(options);
-    auto checked = checkOptions(all, known->options);
+    auto checked = mergedOptions(profile, options, *known);
     if (!checked)
         return std::unexpected(checked.error());
     auto secret = secrets(profile, *known, call);
@@ -211,7 +210,7 @@ Result<Target> Services::connect(const Profile &profile, const OptionValues &opt
     endpoint.limits = limitsFor(*known, endpoint.options);
     if (const auto found = findSandbox(endpoint, known->id, call); !found)
         return std::unexpected(found.error());
-    return Target{*transport, known, std::move(endpoint)};
+    return Target{guarded(profile, *transport), known, std::move(endpoint)};
 }
 
 } // namespace slipway

@@ -3,11 +3,14 @@
 #include "app/sandboxlink.h"
 #include "model/connections/connectionstore.h"
 #include "model/connections/homefolder.h"
+#include "model/connections/readonlytransport.h"
 #include "model/core/optionspec.h"
 #include "model/log/sendlog.h"
 #include "model/ports/connector.h"
 #include "model/ports/secretaccess.h"
 #include "model/runs/systemclock.h"
+#include <map>
+#include <mutex>
 
 namespace slipway {
 
@@ -41,6 +44,9 @@ public:
     Result<SecretStore *> secretStore() override; // a module of its own
     void lend(const QString &owner, const QHash<QString, QByteArray> &secrets) override;
 
+    // A secret as connect() finds it, without asking the keychain: given to this process, or in the environment.
+    bool hasSecret(const Profile &profile, const QString &option) const;
+
     // SLIPWAY_SECRET_<OWNER>_<NAME>: the environment's variable for a secret, in capitals and underscores.
     static QByteArray secretVariable(const QString &owner, const QString &name);
 
@@ -48,6 +54,7 @@ public:
     static QString commandLineProgram();
 
 private:
+    Transport *guarded(const Profile &profile, Transport *transport);
     Result<> findSandbox(Endpoint &endpoint, const QString &kind, const Call &call);
     Result<QHash<QString, QByteArray>> secrets(const Profile &profile, const BrokerKind &kind, const Call &call);
     QHash<QString, QByteArray> givenSecrets(const Profile &profile, const BrokerKind &kind) const;
@@ -57,6 +64,8 @@ private:
     const std::vector<const BrokerKind *> m_kinds;
     ModuleLoader m_modules;
     SandboxLink m_sandbox;
+    std::mutex m_guardMutex;
+    std::map<Transport *, std::unique_ptr<ReadOnlyTransport>> m_readOnly; // by what they guard
     SystemClock m_clock;
     std::unique_ptr<SendLog> m_log;
     std::unique_ptr<ConnectionStore> m_connections;

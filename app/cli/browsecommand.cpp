@@ -1,8 +1,8 @@
 #include "app/cli/browsecommand.h"
 #include "app/cli/argumenttypes.h"
+#include "app/cli/browserange.h"
 #include "app/cli/commandcontext.h"
-#include "app/cli/connectionargument.h"
-#include "app/cli/logfilterarguments.h"
+#include "app/cli/secretarguments.h"
 #include "model/files/messageline.h"
 #include "model/threads/bell.h"
 #include <QCoreApplication>
@@ -39,6 +39,7 @@ void BrowseCommand::declare(CLI::App &root, const Choose &choose)
     browse->add_option("-c,--connection", m_connection, "A saved connection's name, or a URL")
         ->type_name("CONNECTION")
         ->required();
+    declareSecrets(*browse, m_secrets);
     browse->add_option("-t,--topic", m_topic, "The topic")->type_name("TOPIC")->required();
     browse->add_option("--from", m_from, "earliest, latest, an offset, a time, or -N for the last N")
         ->type_name("earliest|latest|OFFSET|TIME|-N");
@@ -49,9 +50,9 @@ void BrowseCommand::declare(CLI::App &root, const Choose &choose)
 
 CommandResult BrowseCommand::run(CommandContext &context)
 {
-    const auto profile = connectionArgument(m_connection, context);
+    const auto profile = connectionWithSecrets(m_connection, m_secrets, context);
     if (!profile)
-        return std::unexpected(CommandFailure(profile.error()));
+        return std::unexpected(profile.error());
     const auto target = context.services().connect(*profile, {}, context.call());
     if (!target)
         return std::unexpected(CommandFailure(target.error()));
@@ -59,7 +60,8 @@ CommandResult BrowseCommand::run(CommandContext &context)
     if (!(target->kind->capabilities & BrokerKind::Browse))
         return std::unexpected(CommandFailure(
             {Error::Kind::Unsupported, tr("%1 has nothing to show.").arg(target->kind->displayName), {}}));
-    const auto plan = this->plan(*target, context);
+    const auto plan = m_follow ? Result<BrowsePlan>(BrowsePlan{.from = {.name = QString::fromStdString(m_topic), .routingKey = {}}, .ranges = {}})
+                               : browseRange(*target, m_topic, m_from, context.call());
     if (!plan)
         return std::unexpected(CommandFailure(plan.error()));
     const auto bell = std::make_shared<Bell>();
@@ -72,37 +74,6 @@ CommandResult BrowseCommand::run(CommandContext &context)
     CommandResult result = watch(**source, events, context);
     context.interrupts().onEach({});
     return result;
-}
-
-Result<BrowsePlan> BrowseCommand::plan(const Target &target, CommandContext &context) const
-{
-    BrowsePlan plan{.from = {.name = QString::fromStdString(m_topic), .routingKey = {}}, .ranges = {}};
-    if (m_follow)
-        return plan; // all partitions, from now on
-    const auto topology = target.transport->topology(target.endpoint);
-    if (!topology)
-        return std::unexpected(topology.error());
-    std::optional<qint64> since;
-    bool isNumber = false;
-    const qint64 number = QString::fromStdString(m_from).toLongLong(&isNumber);
-    if (!isNumber && m_from != "earliest" && m_from != "latest") {
-        const auto time = timeArgument(m_from);
-        if (!time)
-            return std::unexpected(time.error());
-        since = *time;
-    }
-    auto extents = (*topology)->extents(plan.from, since, context.call());
-    if (!extents)
-        return std::unexpected(extents.error());
-    for (OffsetRange &range : *extents) {
-        if (m_from == "latest")
-            range.from = range.to;
-        else if (isNumber)
-            range.from = std::clamp(number < 0 ? range.to + number : number, range.from, range.to);
-        if (range.from < range.to)
-            plan.ranges.push_back(range);
-    }
-    return plan;
 }
 
 CommandResult BrowseCommand::watch(MessageSource &source, const SourceEvents &events, CommandContext &context)

@@ -8,7 +8,6 @@
 namespace slipway {
 
 class Bell;
-struct Target;
 
 // slipwayctl browse: shows what is in a topic, or, with --follow, what arrives in it.
 class BrowseCommand final : public Command {
@@ -17,7 +16,6 @@ public:
 
 private:
     CommandResult run(CommandContext &context);
-    Result<BrowsePlan> plan(const Target &target, CommandContext &context) const;
     CommandResult watch(MessageSource &source, const SourceEvents &events, CommandContext &context);
     void print(const MessageBatch &batch, CommandContext &context);
     bool fits(const MessageView &message) const;
@@ -25,6 +23,7 @@ private:
 
     std::string m_connection;
     std::string m_topic;
+    std::vector<std::string> m_secrets;
     std::string m_from = "earliest";
     std::optional<qint64> m_count;
     bool m_follow = false;

@@ -8,6 +8,7 @@
 #include "app/cli/jsonwriter.h"
 #include "app/cli/sendlogcommand.h"
 #include "app/cli/optionscommand.h"
+#include "app/cli/replaycommand.h"
 #include "app/cli/runscommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sendcommand.h"
@@ -57,6 +58,7 @@ CommandLine::CommandLine(Console &console, Interrupts &interrupts) : m_console(c
     m_commands.push_back(std::make_unique<ConnectionsCommand>());
     m_commands.push_back(std::make_unique<TemplatesCommand>());
     m_commands.push_back(std::make_unique<SendLogCommand>());
+    m_commands.push_back(std::make_unique<ReplayCommand>());
     m_commands.push_back(std::make_unique<RunsCommand>());
     m_commands.push_back(std::make_unique<OptionsCommand>());
     m_commands.push_back(std::make_unique<SandboxCommand>());

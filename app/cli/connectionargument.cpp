@@ -1,16 +1,33 @@
 #include "app/cli/connectionargument.h"
 #include "model/connections/typedaddress.h"
+#include <QCoreApplication>
 
 namespace slipway {
+
+namespace {
+
+// A newer Slipway may have saved it.
+Result<Profile> ofKnownKind(Result<Profile> profile, Services &services)
+{
+    if (profile && !services.kind(profile->kind))
+        return std::unexpected(
+            Error{Error::Kind::Unsupported,
+                  QCoreApplication::translate("slipwayctl", "%1 is of a kind that this Slipway does not know: %2.")
+                      .arg(profile->name, profile->kind),
+                  {}});
+    return profile;
+}
+
+} // namespace
 
 Result<Profile> connectionArgument(const std::string &typed, CommandContext &context)
 {
     const QString name = QString::fromStdString(typed);
     if (!name.contains(u':'))
-        return context.savedConnection(name);
+        return ofKnownKind(context.savedConnection(name), context.services());
     if (const auto store = context.services().connections()) // a name may have a colon
         if (auto profile = (*store)->byName(name))
-            return std::move(*profile);
+            return ofKnownKind(std::move(*profile), context.services());
     return urlArgument(typed, context.services());
 }
 

@@ -4,8 +4,10 @@
 #include "app/cli/connectionargument.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/optionarguments.h"
+#include "app/cli/secretarguments.h"
 #include "app/cli/standardinput.h"
 #include "model/connections/profilejson.h"
+#include "model/core/optioncheck.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -58,7 +60,10 @@ void ConnectionsCommand::declare(CLI::App &root, const Choose &choose)
     add->add_option("--environment", m_environment, "development, test or production: production asks before it sends")
         ->check(CLI::IsMember({"development", "test", "production"}).description(""))
         ->type_name("NAME");
+    addOptional(*add, "--max-messages", m_maxMessages, "At most so many messages in one send")->type_name("COUNT");
+    addOptional(*add, "--max-rate", m_maxRate, "At most so many messages a second")->type_name("R");
     add->add_flag("--read-only", m_readOnly, "Refuse to send over it");
+    declareSecrets(*add, m_secrets);
     addRepeatable(*add, "-X,--option", m_options, "An option of the kind: slipwayctl options KIND lists them")
         ->type_name("OPTION=VALUE");
     name(addAction(*group, "remove", "Remove one; what was sent over it stays in the log", choose,
@@ -66,6 +71,7 @@ void ConnectionsCommand::declare(CLI::App &root, const Choose &choose)
     CLI::App *test = addAction(*group, "test", "Say what works, or what to fix", choose,
                                [this](CommandContext &context) { return this->test(context); });
     test->add_option("connection", m_name, "A saved connection's name, or a URL")->type_name("CONNECTION")->required();
+    declareSecrets(*test, m_secrets);
     CLI::App *out = addAction(*group, "export", "Print them as JSON, one a line, without secrets", choose,
                               [this](CommandContext &context) { return exportThem(context); });
     out->add_option("names", m_names, "Only these")->type_name("NAME...");
@@ -117,6 +123,10 @@ CommandResult ConnectionsCommand::show(CommandContext &context)
     console.print(tr("Environment:  %1").arg(environmentWord(profile->environment)));
     if (profile->readOnly)
         console.print(tr("Read-only:    yes"));
+    if (profile->maxMessages > 0)
+        console.print(tr("At most:      %1 messages in one send").arg(profile->maxMessages));
+    if (profile->maxPerSecond > 0)
+        console.print(tr("At most:      %1 messages a second").arg(profile->maxPerSecond));
     for (auto option = profile->options.begin(); option != profile->options.end(); ++option)
         console.print(u"  "_s + option.key() + u'=' + option.value().toString());
     if (!profile->secrets.isEmpty())
@@ -139,12 +149,37 @@ CommandResult ConnectionsCommand::add(CommandContext &context)
     profile->options.insert(*options);
     profile->name = QString::fromStdString(m_name);
     profile->readOnly = m_readOnly;
+    if (m_maxMessages.value_or(1) < 1 || !(m_maxRate.value_or(1) > 0))
+        return std::unexpected(
+            CommandFailure({Error::Kind::Invalid, tr("--max-messages takes a number from 1, --max-rate one above 0."), {}}));
+    profile->maxMessages = m_maxMessages.value_or(0);
+    profile->maxPerSecond = m_maxRate.value_or(0);
     profile->environment = m_environment == "production" ? Profile::Environment::Production
                            : m_environment == "test"     ? Profile::Environment::Test
                                                          : Profile::Environment::Development;
+    const auto secrets = readSecrets(m_secrets);
+    if (!secrets)
+        return std::unexpected(CommandFailure(secrets.error()));
+    for (auto each = secrets->cbegin(); each != secrets->cend(); ++each) {
+        const OptionSpec *row = findOption(kind->options, each.key());
+        if (!row || row->kind != OptionSpec::Kind::Secret)
+            return std::unexpected(CommandFailure(
+                {Error::Kind::Invalid, tr("%1 has no secret named %2.").arg(kind->displayName, each.key()), {}}));
+        profile->secrets << each.key();
+    }
     const auto added = (*store)->add(std::move(*profile));
     if (!added) // also a name that is taken: known before anything was done
         return std::unexpected(CommandFailure(ExitCode::Refused, added.error()));
+    for (auto each = secrets->cbegin(); each != secrets->cend(); ++each) {
+        const auto keychain = context.services().secretStore();
+        const auto kept = keychain ? (*keychain)->write(added->id, each.key(), each.value(), context.call())
+                                   : Result<SecretStore::Kept>(std::unexpected(keychain.error()));
+        if (!kept || *kept == SecretStore::Kept::UntilQuit) // the profile names it: whoever uses it is asked
+            context.console().say(
+                kept ? tr("This session has no keychain: %1 is not kept. Give it with --secret each time, or in %2.")
+                           .arg(each.key(), QString::fromLatin1(Services::secretVariable(added->name, each.key())))
+                     : kept.error().message);
+    }
     if (context.isJson())
         context.console().write(profileLine(*added));
     else if (!context.isQuiet())
@@ -167,9 +202,9 @@ CommandResult ConnectionsCommand::remove(CommandContext &context)
 
 CommandResult ConnectionsCommand::test(CommandContext &context)
 {
-    const auto profile = connectionArgument(m_name, context);
+    const auto profile = connectionWithSecrets(m_name, m_secrets, context);
     if (!profile)
-        return std::unexpected(CommandFailure(profile.error()));
+        return std::unexpected(profile.error());
     const auto target = context.services().connect(*profile, {}, context.call());
     if (!target)
         return std::unexpected(CommandFailure(ExitCode::NotReached, target.error()));

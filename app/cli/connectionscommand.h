@@ -26,6 +26,9 @@ private:
     std::string m_url;
     std::string m_environment = "development";
     bool m_readOnly = false;
+    std::optional<qint64> m_maxMessages;
+    std::optional<double> m_maxRate;
+    std::vector<std::string> m_secrets;
     std::vector<std::string> m_options;
     std::vector<std::string> m_names;
     std::string m_file;

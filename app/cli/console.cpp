@@ -1,4 +1,5 @@
 #include "app/cli/console.h"
+#include "app/cli/hiddeninput.h"
 #include <QCoreApplication>
 #include <QFileDevice>
 
@@ -72,6 +73,20 @@ bool Console::confirm(const QString &question)
         file->flush();
     const QString answer = QString::fromUtf8(m_in.readLine()).trimmed().toLower();
     return answer == u"y" || answer == u"yes" || answer == QCoreApplication::translate("slipwayctl", "yes");
+}
+
+std::optional<QByteArray> Console::askHidden(const QString &question, const std::stop_token &stop)
+{
+    const auto *terminal = qobject_cast<QFileDevice *>(&m_in);
+    if (!terminal || !m_terminals.in || !m_terminals.err)
+        return std::nullopt;
+    clearProgress();
+    m_err.write(escaped(question, false).toUtf8());
+    if (auto *file = qobject_cast<QFileDevice *>(&m_err))
+        file->flush();
+    auto line = readHidden(terminal->handle(), stop);
+    m_err.write("\n"); // the one that was typed is not shown either
+    return line;
 }
 
 void Console::progress(const QString &line)

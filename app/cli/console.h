@@ -1,6 +1,8 @@
 #pragma once
 #include <QIODevice>
 #include <QString>
+#include <optional>
+#include <stop_token>
 
 namespace slipway {
 
@@ -37,6 +39,10 @@ public:
 
     // Asks on the terminal; true for y, yes, and their translation. Only where standard input and error are terminals.
     bool confirm(const QString &question);
+
+    // Asks for a secret on the terminal, which does not show what is typed. None where standard input or error is no
+    // terminal, at the end of input, or when it is stopped.
+    std::optional<QByteArray> askHidden(const QString &question, const std::stop_token &stop);
 
     // Nobody reads standard output any more: nothing more is written, and whoever produces should end.
     bool isBroken() const { return m_broken; }

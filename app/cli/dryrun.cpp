@@ -1,6 +1,7 @@
 #include "app/cli/dryrun.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/numberwords.h"
+#include "model/connections/safety.h"
 #include "model/files/messageline.h"
 #include "model/runs/feedcheck.h"
 #include <QCoreApplication>
@@ -58,6 +59,8 @@ CommandResult dryRun(const SendOrder &order, MessageFeed &feed, CommandContext &
         return std::unexpected(failure);
     }
     const qint64 good = found->messages - found->badCount;
+    if (const auto allowed = mayBeSent(order.profile, good, order.ratePerSecond); !allowed)
+        return std::unexpected(CommandFailure(ExitCode::Refused, allowed.error()));
     // A template is looked at to see what becomes of its names.
     const MessageBatchPtr first = order.feed.source == FeedSpec::Source::Template ? firstOf(feed) : nullptr;
     if (context.isJson()) {

@@ -5,9 +5,11 @@
 #include "app/cli/entrytext.h"
 #include "app/cli/numberwords.h"
 #include "app/cli/runending.h"
+#include "app/cli/secretarguments.h"
 #include "app/cli/stopmark.h"
 #include "app/cli/writepermission.h"
 #include "model/core/stablenames.h"
+#include "model/runs/planoptions.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ void RunsCommand::declare(CLI::App &root, const Choose &choose)
     show->add_option("--state", m_state, "Rows that ended so: failed, ambiguous, …; all for every row")->type_name("STATE");
     CLI::App *resume = number(addAction(*group, "resume", "Go on with one that was stopped or interrupted", choose,
                                         [this](CommandContext &c) { return this->resume(c); }));
+    declareSecrets(*resume, m_secrets);
     resume->add_flag("-y,--yes", m_yes, "Do not ask on a production connection");
     number(addAction(*group, "stop", "Ask the process that drives it to stop and drain", choose,
                      [this](CommandContext &c) { return stop(c); }));
@@ -130,6 +133,8 @@ CommandResult RunsCommand::resume(CommandContext &context)
         return std::unexpected(CommandFailure(profile.error()));
     if (const auto allowed = mayWrite(*profile, m_yes, context); !allowed)
         return std::unexpected(allowed.error());
+    if (const auto found = findSecrets(*profile, m_secrets, context); !found)
+        return std::unexpected(found.error());
     auto feed = openFeed(facts->feed); // Conflict: the file has changed since
     if (!feed)
         return std::unexpected(CommandFailure(ExitCode::Refused, feed.error()));
@@ -138,7 +143,9 @@ CommandResult RunsCommand::resume(CommandContext &context)
     plan.options = facts->options;
     plan.ratePerSecond = facts->ratePerSecond;
     plan.skipBad = facts->skipBad;
-    plan.resend = facts->resend;
+    if (const auto applied = applyOptions(plan, *services.kind(profile->kind)); !applied)
+        return std::unexpected(CommandFailure(applied.error()));
+    plan.resend = facts->resend; // as it was begun
     plan.checkFirst = false; // it was, when it began
     plan.wantOutcomes = context.isJson();
     RunWatch watch(context, {.receipts = context.isJson(), .topic = facts->destination.name, .home = services.home()});

@@ -18,6 +18,7 @@ private:
     qint64 m_run = 0;
     std::string m_state;
     bool m_yes = false;
+    std::vector<std::string> m_secrets;
 };
 
 } // namespace slipway

@@ -55,11 +55,11 @@ struct SendArguments {
     void declareBody(CLI::App &command);
     void declareRoute(CLI::App &command);
     void declareOptions(CLI::App &command);
+    void declareDelivery(CLI::App &command);
 
 private:
     void declareMany(CLI::App &command);
     void declareTemplate(CLI::App &command);
-    void declareDelivery(CLI::App &command);
 };
 
 } // namespace slipway

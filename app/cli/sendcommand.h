@@ -1,11 +1,8 @@
 #pragma once
 #include "app/cli/command.h"
-#include "app/cli/runwatch.h"
 #include "app/cli/sendarguments.h"
 
 namespace slipway {
-
-struct SendOrder;
 
 // slipwayctl send: one message, or many, in all forms of product section 5.
 class SendCommand final : public Command {
@@ -14,8 +11,6 @@ public:
 
 private:
     CommandResult run(CommandContext &context);
-    CommandResult send(const SendOrder &order, std::unique_ptr<MessageFeed> feed, SendLog &log,
-                       CommandContext &context);
 
     SendArguments m_arguments;
 };

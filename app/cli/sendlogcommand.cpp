@@ -5,6 +5,7 @@
 #include "app/cli/jsonwriter.h"
 #include "app/cli/numberwords.h"
 #include "model/log/logexport.h"
+#include "model/log/spoolprune.h"
 #include <QCoreApplication>
 #include <QSaveFile>
 #include <algorithm>
@@ -43,6 +44,8 @@ void SendLogCommand::declare(CLI::App &root, const Choose &choose)
     m_filter.declare(*out);
     out->add_option("--to", m_file, "Into a file, whole or not at all; else standard output")->type_name("FILE");
     out->add_flag("--no-bodies", m_noBodies, "Without keys, bodies and headers");
+    addRepeatable(*out, "--mask", m_masked, "Without the values of this header or JSON member; key and body are names too")
+        ->type_name("NAME");
     out->add_option("--format", m_format, "jsonl, csv or har")
         ->check(CLI::IsMember({"jsonl", "csv", "har"}).description(""))
         ->type_name("FORMAT");
@@ -154,10 +157,14 @@ CommandResult SendLogCommand::exportIt(CommandContext &context)
         return std::unexpected(CommandFailure(
             {Error::Kind::Invalid, tr("%1 cannot be written.").arg(file.fileName()), file.errorString()}));
     QIODevice &to = m_file.empty() ? context.console().out() : file;
+    QStringList masked;
+    for (const std::string &each : m_masked)
+        masked << QString::fromStdString(each);
     const ExportPlan plan{.format = m_format == "csv"   ? ExportPlan::Format::Csv
                                     : m_format == "har" ? ExportPlan::Format::Har
                                                         : ExportPlan::Format::JsonLines,
                           .bodies = !m_noBodies,
+                          .masked = masked,
                           .only = m_filter.isEmpty() ? std::vector<qint64>{} : *numbers};
     if (!m_filter.isEmpty() && plan.only.empty()) // none was found; for the plan, none named is all
         return ExitCode::Ok;
@@ -187,7 +194,7 @@ CommandResult SendLogCommand::prune(CommandContext &context)
     const auto log = context.sendLog();
     if (!log)
         return noLog(log.error());
-    const auto removed = (*log)->prune(*before);
+    const auto removed = pruneWithSpools(**log, *before, context.services().home().spool());
     if (!removed)
         return noLog(removed.error());
     if (context.isJson()) {

@@ -24,6 +24,7 @@ private:
     std::string m_before;
     std::string m_file;
     bool m_noBodies = false;
+    std::vector<std::string> m_masked;
     std::string m_format = "jsonl";
 };
 

@@ -1,10 +1,11 @@
 #include "app/cli/sendorder.h"
-#include "app/cli/connectionargument.h"
 #include "app/cli/feedarguments.h"
 #include "app/cli/optionarguments.h"
 #include "app/cli/secretarguments.h"
 #include "app/cli/standardinput.h"
 #include "app/cli/templatearguments.h"
+#include "model/connections/mergedoptions.h"
+#include "model/runs/planoptions.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -49,12 +50,10 @@ std::expected<SendOrder, CommandFailure> SendOrder::from(const SendArguments &ty
     }
     if (arguments.connection.empty() || arguments.topic.empty())
         return std::unexpected(CommandFailure(missing(arguments.connection.empty())));
-    auto profile = connectionArgument(arguments.connection, context);
+    auto profile = connectionWithSecrets(arguments.connection, arguments.secrets, context);
     if (!profile)
-        return std::unexpected(CommandFailure(std::move(profile.error())));
+        return std::unexpected(std::move(profile.error()));
     order.profile = std::move(*profile);
-    if (const auto given = giveSecrets(arguments.secrets, order.profile, services); !given)
-        return std::unexpected(CommandFailure(given.error()));
     order.kind = services.kind(order.profile.kind);
     auto options = optionArguments(arguments, *order.kind);
     if (!options)
@@ -73,18 +72,6 @@ std::expected<SendOrder, CommandFailure> SendOrder::from(const SendArguments &ty
     return order;
 }
 
-QVariant SendOrder::option(const QString &key) const
-{
-    if (options.contains(key))
-        return options.value(key);
-    if (profile.options.contains(key))
-        return profile.options.value(key);
-    for (const OptionSpec &row : kind->options)
-        if (row.key == key)
-            return row.byDefault;
-    return {};
-}
-
 bool SendOrder::keepsBodies() const
 {
     const bool counted = feed.source == FeedSpec::Source::Message || feed.source == FeedSpec::Source::Template;
@@ -92,7 +79,7 @@ bool SendOrder::keepsBodies() const
                      feed.templated.secretValues.isEmpty());
 }
 
-RunPlan SendOrder::plan() const
+Result<RunPlan> SendOrder::plan() const
 {
     RunPlan plan;
     plan.profile = profile;
@@ -100,9 +87,8 @@ RunPlan SendOrder::plan() const
     plan.ratePerSecond = ratePerSecond;
     plan.skipBad = skipBad;
     plan.small = keepsBodies();
-    if (const QVariant retries = option(u"retry.max"_s); retries.isValid())
-        plan.retryMax = retries.toInt();
-    plan.resend = option(u"resend"_s).toBool();
+    if (const auto applied = applyOptions(plan, *kind); !applied)
+        return std::unexpected(applied.error());
     return plan;
 }
 
@@ -120,7 +106,7 @@ RunFacts SendOrder::facts() const
             .feed = feed,
             .ratePerSecond = ratePerSecond,
             .skipBad = skipBad,
-            .resend = option(u"resend"_s).toBool(),
+            .resend = optionOr(mergedOptions(profile, options, *kind).value_or(OptionValues()), *kind, u"resend"_s).toBool(),
             .total = -1};
 }
 

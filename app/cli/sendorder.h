@@ -21,9 +21,8 @@ struct SendOrder {
     static std::expected<SendOrder, CommandFailure> from(const SendArguments &arguments, CommandContext &context);
     bool keepsBodies() const; // in the log
 
-    RunPlan plan() const;
+    Result<RunPlan> plan() const; // Invalid for an option that the kind's table refuses
     RunFacts facts() const; // for the log
-    QVariant option(const QString &key) const; // of the send, else of the profile, else the kind's default
 };
 
 } // namespace slipway

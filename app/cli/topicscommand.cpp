@@ -1,10 +1,10 @@
 #include "app/cli/topicscommand.h"
 #include "app/cli/argumenttypes.h"
 #include "app/cli/commandcontext.h"
-#include "app/cli/connectionargument.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/nearest.h"
 #include "app/cli/optionarguments.h"
+#include "app/cli/secretarguments.h"
 #include "app/cli/writepermission.h"
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -27,11 +27,12 @@ struct Asked {
     std::unique_ptr<Topology> topology;
 };
 
-std::expected<Asked, CommandFailure> ask(const std::string &connection, CommandContext &context)
+std::expected<Asked, CommandFailure> ask(const std::string &connection, const std::vector<std::string> &secrets,
+                                         CommandContext &context)
 {
-    auto profile = connectionArgument(connection, context);
+    auto profile = connectionWithSecrets(connection, secrets, context);
     if (!profile)
-        return std::unexpected(CommandFailure(profile.error()));
+        return std::unexpected(profile.error());
     const auto target = context.services().connect(*profile, {}, context.call());
     if (context.services().sandbox().hasStarted())
         context.verbose(tr("Started the sandbox for this call."));
@@ -87,6 +88,7 @@ void TopicsCommand::declare(CLI::App &root, const Choose &choose)
         command->add_option("-c,--connection", m_connection, "A saved connection's name, or a URL")
             ->type_name("CONNECTION")
             ->required();
+        declareSecrets(*command, m_secrets);
         if (topic)
             command->add_option("topic,-t,--topic", m_topic, "The topic")->type_name("TOPIC")->required();
         return command;
@@ -108,7 +110,7 @@ void TopicsCommand::declare(CLI::App &root, const Choose &choose)
 
 CommandResult TopicsCommand::list(CommandContext &context)
 {
-    const auto asked = ask(m_connection, context);
+    const auto asked = ask(m_connection, m_secrets, context);
     if (!asked)
         return std::unexpected(asked.error());
     const auto topics = asked->topology->list(context.call());
@@ -121,7 +123,7 @@ CommandResult TopicsCommand::list(CommandContext &context)
 
 CommandResult TopicsCommand::show(CommandContext &context)
 {
-    const auto asked = ask(m_connection, context);
+    const auto asked = ask(m_connection, m_secrets, context);
     if (!asked)
         return std::unexpected(asked.error());
     const QString topic = QString::fromStdString(m_topic);
@@ -136,7 +138,7 @@ CommandResult TopicsCommand::show(CommandContext &context)
 
 CommandResult TopicsCommand::create(CommandContext &context)
 {
-    const auto asked = ask(m_connection, context);
+    const auto asked = ask(m_connection, m_secrets, context);
     if (!asked)
         return std::unexpected(asked.error());
     if (const auto allowed = mayWrite(asked->profile, m_yes, context); !allowed)
@@ -162,7 +164,7 @@ CommandResult TopicsCommand::create(CommandContext &context)
 
 CommandResult TopicsCommand::remove(CommandContext &context)
 {
-    const auto asked = ask(m_connection, context);
+    const auto asked = ask(m_connection, m_secrets, context);
     if (!asked)
         return std::unexpected(asked.error());
     if (const auto allowed = mayWrite(asked->profile, m_yes, context); !allowed)

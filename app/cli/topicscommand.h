@@ -20,6 +20,7 @@ private:
 
     std::string m_connection;
     std::string m_topic;
+    std::vector<std::string> m_secrets;
     std::optional<qint64> m_partitions;
     bool m_reliable = false;
     std::vector<std::string> m_options;

@@ -17,6 +17,8 @@ struct Profile {
     bool readOnly = false;
     OptionValues options;
     QStringList secrets; // option keys whose values are in the SecretStore
+    qint64 maxMessages = 0;   // in one send; 0: as many as a person likes
+    double maxPerSecond = 0;  // messages; 0: as fast as the broker takes them
     QJsonObject unknown; // members that a newer version wrote: kept
 
     bool operator==(const Profile &) const = default;

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<QStringView, 3> Environments{u"development", u"test", u"production"};
-constexpr std::array<QStringView, 9> Members{u"v",       u"id",       u"name",    u"kind",   u"address",
-                                             u"environment", u"readOnly", u"options", u"secrets"};
+constexpr std::array<QStringView, 11> Members{u"v",       u"id",       u"name",    u"kind",   u"address",
+                                             u"environment", u"readOnly", u"options", u"secrets",
+                                              u"maxMessages", u"maxPerSecond"};
 
 std::unexpected<Error> invalid(QStringView member)
 {
@@ -37,6 +38,10 @@ QJsonObject profileToJson(const Profile &profile)
     json.insert(u"readOnly"_s, profile.readOnly);
     json.insert(u"options"_s, QJsonObject::fromVariantMap(profile.options));
     json.insert(u"secrets"_s, QJsonArray::fromStringList(profile.secrets));
+    if (profile.maxMessages > 0)
+        json.insert(u"maxMessages"_s, profile.maxMessages);
+    if (profile.maxPerSecond > 0)
+        json.insert(u"maxPerSecond"_s, profile.maxPerSecond);
     return json;
 }
 
@@ -56,6 +61,9 @@ Result<Profile> profileFromJson(const QJsonObject &json)
         return invalid(u"environment");
     if (!json[u"readOnly"].isBool() && !json[u"readOnly"].isUndefined())
         return invalid(u"readOnly"); // never guess that one may write
+    for (const QStringView cap : {u"maxMessages", u"maxPerSecond"}) // never guess that there is none
+        if (const QJsonValue value = json[cap]; !value.isUndefined() && !(value.isDouble() && value.toDouble() >= 0))
+            return invalid(cap);
     if (!json[u"options"].isObject() && !json[u"options"].isUndefined())
         return invalid(u"options");
     Profile profile{.id = json[u"id"].toString(),
@@ -66,6 +74,8 @@ Result<Profile> profileFromJson(const QJsonObject &json)
                     .readOnly = json[u"readOnly"].toBool(),
                     .options = json[u"options"].toObject().toVariantMap(),
                     .secrets = {},
+                    .maxMessages = json[u"maxMessages"].toInteger(),
+                    .maxPerSecond = json[u"maxPerSecond"].toDouble(),
                     .unknown = json};
     const auto address = ConnectionAddress::parse(profile.address);
     if (!address)

@@ -38,7 +38,7 @@ Error stopped()
 } // namespace
 
 LogExport::LogExport(LogReader &reader, QIODevice &to, ExportPlan plan)
-    : m_reader(reader), m_to(to), m_plan(std::move(plan)), m_format(formatOf(m_plan))
+    : m_reader(reader), m_to(to), m_plan(std::move(plan)), m_format(formatOf(m_plan)), m_mask(m_plan.masked)
 {
 }
 
@@ -172,7 +172,12 @@ Result<> LogExport::exportRows(const LogEntry &entry, quint64 from, quint64 upTo
 
 Result<> LogExport::write(const ExportedMessage &message)
 {
-    m_format->message(m_buffer, message);
+    const MessageBatchPtr masked =
+        message.batch && !m_mask.isEmpty() ? m_mask.masked(*message.batch, *message.view) : nullptr;
+    if (masked)
+        m_format->message(m_buffer, {message.entry, message.row, masked.get(), &masked->messages().front(), message.unavailable});
+    else
+        m_format->message(m_buffer, message);
     ++m_summary.messages;
     if (message.unavailable) {
         ++m_summary.withoutBody;

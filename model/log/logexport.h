@@ -1,5 +1,6 @@
 #pragma once
 #include "model/log/exportformat.h"
+#include "model/log/exportmask.h"
 #include <stop_token>
 
 class QIODevice;
@@ -15,6 +16,7 @@ struct ExportPlan {
     };
     Format format = Format::JsonLines;
     bool bodies = true;         // keys, bodies and headers; without them only what happened
+    QStringList masked{};       // names whose values are left out, see ExportMask
     std::vector<qint64> only{}; // entries, ascending; empty: all
 };
 
@@ -47,6 +49,7 @@ private:
     QIODevice &m_to;
     const ExportPlan m_plan;
     std::unique_ptr<ExportFormat> m_format;
+    const ExportMask m_mask;
     ExportSummary m_summary;
     QByteArray m_buffer;
 };

@@ -5,6 +5,7 @@ target_sources(slipway_model PRIVATE
     log/csvexport.cpp
     log/deltacolumn.h
     log/exportformat.h
+    log/exportmask.cpp log/exportmask.h
     log/exportmembers.cpp log/exportmembers.h
     log/fieldcodec.cpp log/fieldcodec.h
     log/harexport.cpp
@@ -36,6 +37,7 @@ target_sources(slipway_model PRIVATE
     log/singlestream.cpp log/singlestream.h
     log/smallrun.cpp log/smallrun.h
     log/sqllog.cpp log/sqllog.h
+    log/spoolprune.cpp log/spoolprune.h
     log/sqlreader.cpp log/sqlreader.h
     log/sqlstatement.h
     log/streamlog.h

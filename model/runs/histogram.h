@@ -16,6 +16,15 @@ public:
         m_max = microseconds > m_max ? microseconds : m_max;
     }
 
+    void merge(const Histogram &other)
+    {
+        for (std::size_t i = 0; i < m_counts.size(); ++i)
+            m_counts[i] += other.m_counts[i];
+        m_count += other.m_count;
+        m_sum += other.m_sum;
+        m_max = other.m_max > m_max ? other.m_max : m_max;
+    }
+
     quint64 count() const { return m_count; }
     double sumMs() const { return static_cast<double>(m_sum) / 1000.0; }
     double meanMs() const { return m_count ? sumMs() / static_cast<double>(m_count) : 0; }

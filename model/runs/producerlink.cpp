@@ -22,10 +22,6 @@ Result<> ProducerLink::find(const Call &call)
         return std::unexpected(target.error());
     }
     m_target = std::move(*target);
-    m_target.endpoint.limits = m_target.kind->limits;
-    const qlonglong window = m_target.endpoint.options.value(QStringLiteral("window")).toLongLong();
-    if (window > 0)
-        m_target.endpoint.limits.windowMessages = window;
     return {};
 }
 

@@ -41,4 +41,9 @@ RunSnapshot Run::snapshot() const
     return m_worker->snapshot();
 }
 
+Histogram Run::latencies() const
+{
+    return m_worker->latencies();
+}
+
 } // namespace slipway

@@ -2,6 +2,7 @@
 #include "model/log/sendlog.h"
 #include "model/ports/clock.h"
 #include "model/ports/connector.h"
+#include "model/runs/histogram.h"
 #include "model/runs/runsnapshot.h"
 #include <functional>
 #include <memory>
@@ -74,6 +75,7 @@ public:
     void stopNow();  // what is outstanding becomes Ambiguous at once
     void feedReady(); // a feed that waits has something
     RunSnapshot snapshot() const; // a copy; cheap enough for every frame
+    Histogram latencies() const;  // a copy (7 KiB), to be put together with those of other runs: see RunSet
 
 private:
     std::unique_ptr<RunWorker> m_worker;

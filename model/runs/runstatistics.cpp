@@ -113,6 +113,12 @@ RunSnapshot RunStatistics::snapshot(Time now) const
     return copy;
 }
 
+Histogram RunStatistics::latencies() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_latency;
+}
+
 void RunStatistics::count(qint64 messages, Time now)
 {
     const qint64 slot = slotAt(now);

@@ -24,6 +24,7 @@ public:
     void setFlow(qint64 outstanding, qint64 acknowledgedBytes);
 
     RunSnapshot snapshot(Time now) const;
+    Histogram latencies() const; // a copy
 
 private:
     static constexpr std::size_t Slots = 10; // of the last second

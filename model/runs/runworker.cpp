@@ -1,4 +1,5 @@
 #include "model/runs/runworker.h"
+#include "model/connections/safety.h"
 #include "model/runs/feedcheck.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -12,7 +13,7 @@ RunWorker::RunWorker(Run::Ports ports, RunPlan plan, std::unique_ptr<MessageFeed
     : m_ports(ports), m_plan(std::move(plan)), m_feed(std::move(feed)), m_openLog(std::move(openLog)),
       m_events(std::move(events)),
       m_logEvents(std::make_shared<Mailbox<LogEvent>>([bell = m_bell] { bell->ring(); })),
-      m_policy(m_plan.retryMax, !m_plan.singles, m_plan.resend), m_pacer(m_plan.ratePerSecond),
+      m_policy(m_plan.retryMax, !m_plan.singles, m_plan.resend), m_pacer(pacedBy(m_plan.profile, m_plan.ratePerSecond)),
       m_link(ports.connector, m_plan.profile, m_plan.options, m_bell), m_thread([this] { work(); })
 {
 }
@@ -39,7 +40,10 @@ void RunWorker::ask(Wish wish)
 void RunWorker::work()
 {
     m_now = m_ports.clock.now();
-    const Result<> ready = m_plan.singles ? openLog() : prepare();
+    // The engine refuses it, whatever a button or a command has checked before.
+    Result<> ready = mayBeSent(m_plan.profile, m_plan.singles ? 1 : m_feed->total(), m_plan.ratePerSecond);
+    if (ready)
+        ready = m_plan.singles ? openLog() : prepare();
     if (ready) {
         while (!isOver())
             turn();
@@ -77,6 +81,8 @@ Result<> RunWorker::check()
     if (!found)
         return std::unexpected(found.error());
     m_statistics.setTotal(found->messages);
+    if (auto ok = mayBeSent(m_plan.profile, found->messages - (m_plan.skipBad ? found->badCount : 0), m_plan.ratePerSecond); !ok)
+        return ok;
     if (!found->badCount || m_plan.skipBad)
         return {};
     m_end.bad = std::move(found->bad);

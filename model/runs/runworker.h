@@ -23,6 +23,7 @@ public:
 
     void ask(Wish wish);
     void wake() { m_bell->ring(); }
+    Histogram latencies() const { return m_statistics.latencies(); }
     RunSnapshot snapshot() const { return m_statistics.snapshot(m_ports.clock.now()); }
 
 private:

@@ -22,6 +22,7 @@ public:
     void stopNow(); // what is outstanding becomes Ambiguous at once
     void finish();  // takes no more, sends what it has, then ends
     RunSnapshot snapshot() const { return m_run->snapshot(); }
+    Histogram latencies() const { return m_run->latencies(); }
 
     // Gives the run away, to be destroyed after RunEnded (see Retired). The last call.
     std::unique_ptr<Run> release() && { return std::move(m_run); }

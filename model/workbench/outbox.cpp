@@ -1,4 +1,6 @@
 #include "model/workbench/outbox.h"
+#include "model/connections/safety.h"
+#include "model/runs/planoptions.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -26,28 +28,6 @@ FeedSpec::Source sourceOf(const QString &file)
     return suffix == "csv"_L1 ? FeedSpec::Source::Csv : FeedSpec::Source::Lines;
 }
 
-void addNumbers(RunSnapshot &sum, const RunSnapshot &part)
-{
-    sum.sent += part.sent;
-    for (std::size_t state = 0; state < sum.counts.size(); ++state)
-        sum.counts[state] += part.counts[state];
-    sum.retried += part.retried;
-    sum.bytes += part.bytes;
-    sum.outstanding += part.outstanding;
-    sum.window += part.window;
-    sum.rateNow += part.rateNow;
-}
-
-void takeLatencies(RunSnapshot &to, const RunSnapshot &from)
-{
-    to.latencyMeanMs = from.latencyMeanMs;
-    to.p50Ms = from.p50Ms;
-    to.p95Ms = from.p95Ms;
-    to.p99Ms = from.p99Ms;
-    to.maxMs = from.maxMs;
-    to.timed = from.timed;
-}
-
 } // namespace
 
 Outbox::Outbox(Run::Ports ports, OpenLog openLog, QObject *parent)
@@ -72,15 +52,15 @@ Wake Outbox::wake() const
     return [ticker = m_ticker] { ticker->request(); };
 }
 
-RunPlan Outbox::planFor(const Order &order) const
+Result<RunPlan> Outbox::planFor(const Order &order) const
 {
     RunPlan plan;
     plan.profile = order.profile;
     plan.options = order.composition.options;
     plan.ratePerSecond = order.composition.ratePerSecond;
-    plan.resend = order.composition.options.value(u"resend"_s).toBool();
-    if (const QVariant retries = order.composition.options.value(u"retry.max"_s); retries.isValid())
-        plan.retryMax = retries.toInt();
+    if (const BrokerKind *kind = m_ports.connector.kind(order.profile.kind))
+        if (const auto applied = applyOptions(plan, *kind); !applied)
+            return std::unexpected(applied.error());
     return plan;
 }
 
@@ -109,6 +89,8 @@ RunFacts Outbox::factsFor(const Order &order, const FeedSpec &feed) const
     facts.options = order.composition.options;
     facts.feed = feed;
     facts.ratePerSecond = order.composition.ratePerSecond;
+    if (const auto plan = planFor(order))
+        facts.resend = plan->resend;
     facts.total = feed.source == FeedSpec::Source::Message ? qint64(feed.count) : -1;
     return facts;
 }
@@ -120,6 +102,9 @@ Result<Outbox::Ticket> Outbox::send(const Order &order)
         return std::unexpected(message.error());
     if (order.composition.topic.trimmed().isEmpty())
         return std::unexpected(Error{Error::Kind::Invalid, tr("Name the topic to send to."), {}});
+    const qint64 messages = order.file.isEmpty() ? qint64(order.composition.count) : -1;
+    if (const auto allowed = mayBeSent(order.profile, messages, order.composition.ratePerSecond); !allowed)
+        return std::unexpected(allowed.error());
     if (order.file.isEmpty() && order.composition.count == 1)
         return sendOne(order, std::move(*message));
     return sendMany(order, std::move(*message));
@@ -129,6 +114,9 @@ Result<Outbox::Stream *> Outbox::streamFor(const Order &order)
 {
     if (const auto it = m_streams.find(streamKey(order)); it != m_streams.end())
         return &it->second;
+    const auto plan = planFor(order);
+    if (!plan)
+        return std::unexpected(plan.error());
     const auto log = m_openLog();
     if (!log)
         return std::unexpected(log.error());
@@ -136,7 +124,7 @@ Result<Outbox::Stream *> Outbox::streamFor(const Order &order)
     stream.connectionId = order.profile.id;
     const RunFacts facts = factsFor(order, {});
     stream.sends = std::make_unique<SendStream>(
-        m_ports, planFor(order),
+        m_ports, *plan,
         [log = *log, facts](LogEvents events) -> Result<OpenedRun> {
             auto singles = log->singles(facts, std::move(events));
             if (!singles)
@@ -204,7 +192,10 @@ Result<Outbox::Ticket> Outbox::sendMany(const Order &order, Message message)
     if (!log)
         return std::unexpected(log.error());
 
-    RunPlan plan = planFor(order);
+    auto planned = planFor(order);
+    if (!planned)
+        return std::unexpected(planned.error());
+    RunPlan plan = std::move(*planned);
     const BrokerKind *kind = m_ports.connector.kind(order.profile.kind);
     const qint64 most = kind ? kind->limits.smallRun : Limits{}.smallRun;
     plan.small = order.file.isEmpty() && qint64(c.count) <= most;
@@ -240,13 +231,6 @@ void Outbox::forget(const QString &connectionId)
             stream.sends->stop();
 }
 
-void Outbox::count(const std::vector<Receipt> &receipts)
-{
-    for (const Receipt &receipt : receipts)
-        if (receipt.outcome && receipt.outcome->latencyUs > 0)
-            m_latency.add(receipt.outcome->latencyUs);
-}
-
 void Outbox::drainStream(Stream &stream)
 {
     SendStream::Arrived arrived = stream.sends->drain();
@@ -256,7 +240,6 @@ void Outbox::drainStream(Stream &stream)
         emit worked(stream.connectionId);
     for (auto &[ticket, receipt] : arrived.receipts) {
         std::erase(stream.tickets, ticket);
-        count({receipt});
         emit receiptsArrived(ticket, {receipt});
         RunEnded how;
         how.reason = receipt.error;
@@ -267,10 +250,7 @@ void Outbox::drainStream(Stream &stream)
             emit trouble(ticket, *arrived.trouble);
     if (!arrived.ended)
         return;
-    addNumbers(m_settled, stream.sends->snapshot());
-    m_settled.outstanding = 0;
-    m_settled.window = 0;
-    m_settled.rateNow = 0;
+    m_settled[stream.connectionId].addEnded(stream.sends->snapshot(), stream.sends->latencies());
     stream.sends->retire(m_retired);
     stream.sends.reset();
 }
@@ -289,7 +269,6 @@ void Outbox::drain()
     std::vector<std::pair<Ticket, RunEnded>> over;
     for (auto &[ticket, batch] : m_batches) {
         SendRun::Arrived arrived = batch.run->drain();
-        count(arrived.receipts);
         if (!arrived.receipts.empty())
             emit receiptsArrived(ticket, arrived.receipts);
         if (arrived.trouble)
@@ -301,12 +280,7 @@ void Outbox::drain()
     for (const auto &[ticket, how] : over) {
         Batch batch = std::move(m_batches[ticket]);
         m_batches.erase(ticket);
-        const RunSnapshot last = batch.run->snapshot();
-        addNumbers(m_settled, last);
-        m_settled.outstanding = m_settled.window = 0;
-        m_settled.rateNow = 0;
-        if (m_latency.count() == 0)
-            takeLatencies(m_settled, last);
+        m_settled[batch.connectionId].addEnded(batch.run->snapshot(), batch.run->latencies());
         batch.run->retire(m_retired);
         if (how.reason && how.reason->kind != Error::Kind::Cancelled && how.bad.empty())
             emit failed(batch.connectionId, *how.reason);
@@ -319,26 +293,23 @@ void Outbox::drain()
         m_ticker->request();
 }
 
-RunSnapshot Outbox::total() const
+RunSnapshot Outbox::total(const QString &connectionId) const
 {
-    RunSnapshot sum = m_settled;
+    RunSet all;
+    const auto counts = [&](const QString &id) { return connectionId.isEmpty() || id == connectionId; };
+    for (const auto &[id, ended] : m_settled)
+        if (counts(id))
+            all.add(ended);
     for (const auto &[key, stream] : m_streams)
-        addNumbers(sum, stream.sends->snapshot());
-    if (m_latency.count() > 0) {
-        sum.latencyMeanMs = m_latency.meanMs();
-        sum.p50Ms = m_latency.percentileMs(50);
-        sum.p95Ms = m_latency.percentileMs(95);
-        sum.p99Ms = m_latency.percentileMs(99);
-        sum.maxMs = m_latency.maxMs();
-        sum.timed = qint64(m_latency.count());
-    }
-    for (const auto &[ticket, batch] : m_batches) {
-        const RunSnapshot now = batch.run->snapshot();
-        addNumbers(sum, now);
-        if (now.timed > sum.timed)
-            takeLatencies(sum, now);
-    }
-    return sum;
+        if (counts(stream.connectionId) && stream.sends)
+            all.add(stream.sends->snapshot(), stream.sends->latencies());
+    for (const Stream &stream : m_leaving)
+        if (counts(stream.connectionId) && stream.sends)
+            all.add(stream.sends->snapshot(), stream.sends->latencies());
+    for (const auto &[ticket, batch] : m_batches)
+        if (counts(batch.connectionId))
+            all.add(batch.run->snapshot(), batch.run->latencies());
+    return all.numbers();
 }
 
 std::optional<RunSnapshot> Outbox::run(Ticket ticket) const

@@ -1,7 +1,7 @@
 #pragma once
 #include "model/compose/composition.h"
-#include "model/runs/histogram.h"
 #include "model/runs/retired.h"
+#include "model/runs/runset.h"
 #include "model/threads/frameticker.h"
 #include "model/workbench/sendrun.h"
 #include "model/workbench/sendstream.h"
@@ -31,7 +31,7 @@ public:
     void stop(Ticket ticket); // what has left is waited for
     void forget(const QString &connectionId); // its settings changed: idle streams end, the next send makes a new one
 
-    RunSnapshot total() const;                           // of this process so far
+    RunSnapshot total(const QString &connectionId = {}) const; // of this process so far; of one connection, or of all
     std::optional<RunSnapshot> run(Ticket ticket) const; // while it is under way as a run
 
 signals:
@@ -56,13 +56,12 @@ private:
     Result<Ticket> sendOne(const Order &order, Message message);
     Result<Ticket> sendMany(const Order &order, Message message);
     Result<Stream *> streamFor(const Order &order);
-    RunPlan planFor(const Order &order) const;
+    Result<RunPlan> planFor(const Order &order) const;
     Receipt patternFor(const Order &order) const;
     RunFacts factsFor(const Order &order, const FeedSpec &feed) const;
     Wake wake() const;
     void drain();
     void drainStream(Stream &stream);
-    void count(const std::vector<Receipt> &receipts);
 
     const Run::Ports m_ports;
     const OpenLog m_openLog;
@@ -72,8 +71,7 @@ private:
     std::vector<Stream> m_leaving;       // stopped; still owe outcomes
     std::map<Ticket, Batch> m_batches;
     Ticket m_last = 0;
-    Histogram m_latency;
-    RunSnapshot m_settled; // what ended, of streams and runs
+    std::map<QString, RunSet> m_settled; // what ended, of streams and runs, by connection
 };
 
 } // namespace slipway

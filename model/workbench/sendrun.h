@@ -21,6 +21,7 @@ public:
 
     void stop() { m_run->stop(); }
     RunSnapshot snapshot() const { return m_run ? m_run->snapshot() : RunSnapshot{}; }
+    Histogram latencies() const { return m_run ? m_run->latencies() : Histogram(); }
     void retire(Retired &retired);
 
 private:

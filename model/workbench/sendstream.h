@@ -26,6 +26,7 @@ public:
 
     void stop();
     RunSnapshot snapshot() const { return m_sends ? m_sends->snapshot() : RunSnapshot{}; }
+    Histogram latencies() const { return m_sends ? m_sends->latencies() : Histogram(); }
     void retire(Retired &retired);
 
 private:

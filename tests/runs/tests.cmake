@@ -9,6 +9,7 @@ add_library(slipway_fakes STATIC
     fakes/testclock.h)
 target_link_libraries(slipway_fakes PUBLIC slipway_model PRIVATE slipway_test_options)
 
+slipway_test(runs/tst_planoptions LABEL core LIBS slipway_model slipway_kinds)
 slipway_test(runs/tst_numbers LABEL core LIBS slipway_model)
 slipway_test(runs/tst_run LABEL core LIBS slipway_fakes)
 slipway_test(runs/tst_runfaults LABEL core LIBS slipway_fakes)

@@ -188,7 +188,7 @@ Result<> DanubeTopology::check(const Destination &destination, const OptionValue
     }
     if (!wanted->schema)
         return {};
-    const auto schema = DanubeRegistry(m_address, m_token).resolve(*wanted->schema, call);
+    const auto schema = DanubeRegistry(m_seeds, m_token).resolve(*wanted->schema, call);
     return schema ? Result<>() : std::unexpected(schema.error());
 }
 
@@ -200,8 +200,8 @@ Result<> DanubeTopology::checkNew(const QString &name, const std::vector<Listed>
         return conflict(Danube::tr("%1 cannot be made: %2 begins like it, and Danube does not allow that. Choose another "
                                    "name.")
                             .arg(name, longer->name));
-    const auto spaces = ask(call, *m_brokers, &::danube_admin::BrokerAdmin::Stub::ListNamespaces, ::danube_admin::Empty(),
-                            m_address.shown());
+    const auto spaces = ask(call, m_brokers, &::danube_admin::BrokerAdmin::Stub::ListNamespaces, ::danube_admin::Empty(),
+                            m_seeds[m_seed].shown());
     if (!spaces)
         return std::unexpected(spaces.error());
     const std::string space = DanubeTopic::nameSpace(name).toStdString();
