@@ -18,4 +18,6 @@ set_target_properties(slipway_widgetreader PROPERTIES AUTOMOC ON PREFIX "lib"
     LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/plugins/generic)
 target_link_libraries(slipway_widgetreader PRIVATE slipway_options Qt6::Widgets)
 slipway_script_test(ui/firstlaunch LABEL gui TIMEOUT 300)
-set_property(TEST ui_firstlaunch APPEND PROPERTY ENVIRONMENT "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")
+slipway_script_test(ui/neverfrozen LABEL gui TIMEOUT 300)
+set_property(TEST ui_firstlaunch ui_neverfrozen APPEND PROPERTY ENVIRONMENT
+    "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")

@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QGenericPlugin>
@@ -38,6 +39,8 @@ private:
             return editor->toPlainText();
         if (const auto *combo = qobject_cast<const QComboBox *>(widget))
             return combo->currentText();
+        if (const auto *number = qobject_cast<const QAbstractSpinBox *>(widget))
+            return number->text();
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
             return cells(view);
         return widget->windowTitle();
@@ -60,13 +63,21 @@ private:
         return rows;
     }
 
+    static QJsonArray middle(const QWidget *widget) // on the screen, for a click
+    {
+        const QPoint at = widget->mapToGlobal(widget->rect().center());
+        return {at.x(), at.y()};
+    }
+
     void write() const
     {
         QJsonObject all;
         for (const QWidget *widget : QApplication::allWidgets())
             if (!widget->objectName().isEmpty() && widget->isVisible())
-                all[widget->objectName()] =
-                    QJsonObject{{u"shown"_s, shown(widget)}, {u"focus"_s, widget->hasFocus()}, {u"enabled"_s, widget->isEnabled()}};
+                all[widget->objectName()] = QJsonObject{{u"shown"_s, shown(widget)},
+                                                        {u"focus"_s, widget->hasFocus()},
+                                                        {u"enabled"_s, widget->isEnabled()},
+                                                        {u"middle"_s, middle(widget)}};
         QSaveFile file(m_file);
         if (file.open(QIODevice::WriteOnly)) {
             file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
