@@ -14,6 +14,7 @@ usage: ./dev COMMAND
   bench NAME            log, danube, start, memory, contracts: figures with ratios
   soak                  the long fault tests (200 kills)
   broker danube         the sandbox on fixed ports, in the foreground
+  broker kafka          a real Apache Kafka on free ports, in the foreground; prints its addresses (--help for more)
   screenshot PAGE FILE  a picture of a page, drawn under Xvfb
 
 The first call prepares a Debian 13 environment under the cache folder (SLIPWAY_DEV_CACHE), a few minutes, once.
@@ -41,7 +42,7 @@ dev_shell() {
 # all, closes the output.
 dev_test() {
     local failed=0
-    need test
+    need test brokers
     say "building for the tests and for two sanitizers (20 to 60 minutes the first time, seconds when nothing has changed)"
     build ci
     build asan slipway_sanitized
@@ -128,7 +129,7 @@ dev_bench() {
 
 # The long fault tests: 200 kills at random points, longer suspensions.
 dev_soak() {
-    need test
+    need test brokers
     build ci
     inside env SLIPWAY_SOAK=1 ctest --test-dir build/ci -L fault --output-on-failure --timeout 7200 "$@"
 }
@@ -136,6 +137,7 @@ dev_soak() {
 dev_broker() {
     case "${1:-}" in
         danube) shift; need; product; inside "$here/build/release/bin/slipwayctl" sandbox --danube 6650 --admin 50051 "$@" ;;
-        *) die "usage: ./dev broker danube (the sandbox on ports 6650 and 50051)" ;;
+        kafka) shift; need brokers; inside python3 "$here/tests/harness/kafkabroker.py" "$@" ;;
+        *) die "usage: ./dev broker danube (the sandbox on ports 6650 and 50051) | kafka (Apache Kafka on free ports)" ;;
     esac
 }
