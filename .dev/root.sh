@@ -145,7 +145,10 @@ trust_machine() {
     cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
     cp -L /etc/hosts "$root/etc/hosts" 2>/dev/null || true
     hostname >"$root/etc/hostname" 2>/dev/null || true
-    [ "$(id -u)" = 0 ] || echo "$(id -un):x:$(id -u):$(id -g)::/root:/bin/bash" >>"$root/etc/passwd"
+    if [ "$(id -u)" != 0 ]; then # programs look up who they are
+        echo "$(id -un):x:$(id -u):$(id -g)::/root:/bin/bash" >>"$root/etc/passwd"
+        echo "$(id -gn):x:$(id -g):" >>"$root/etc/group"
+    fi
     enter_as_keeper "$root" sh -c 'update-ca-certificates >/dev/null 2>&1; dbus-uuidgen --ensure=/etc/machine-id 2>/dev/null; mkdir -p /tmp/.X11-unix; true'
 }
 
