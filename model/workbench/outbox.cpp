@@ -105,7 +105,7 @@ Result<Outbox::Ticket> Outbox::send(const Order &order)
     const qint64 messages = order.file.isEmpty() ? qint64(order.composition.count) : -1;
     if (const auto allowed = mayBeSent(order.profile, messages, order.composition.ratePerSecond); !allowed)
         return std::unexpected(allowed.error());
-    if (order.file.isEmpty() && order.composition.count == 1)
+    if (order.file.isEmpty() && !order.feed && order.composition.count == 1)
         return sendOne(order, std::move(*message));
     return sendMany(order, std::move(*message));
 }
@@ -168,11 +168,14 @@ Result<Outbox::Ticket> Outbox::sendOne(const Order &order, Message message)
 Result<Outbox::Ticket> Outbox::sendMany(const Order &order, Message message)
 {
     const Composition &c = order.composition;
-    FeedSpec spec;
-    spec.base = std::move(message);
+    FeedSpec spec = order.feed.value_or(FeedSpec{});
+    if (!order.feed)
+        spec.base = std::move(message);
     spec.destination = {.name = c.topic, .routingKey = {}};
     spec.partition = c.partition;
-    if (order.file.isEmpty()) {
+    if (order.feed) {
+        spec.title = order.composition.topic;
+    } else if (order.file.isEmpty()) {
         spec.source = FeedSpec::Source::Message;
         spec.count = c.count;
         spec.title = tr("%1 times %2").arg(c.count).arg(c.topic);
@@ -198,7 +201,8 @@ Result<Outbox::Ticket> Outbox::sendMany(const Order &order, Message message)
     RunPlan plan = std::move(*planned);
     const BrokerKind *kind = m_ports.connector.kind(order.profile.kind);
     const qint64 most = kind ? kind->limits.smallRun : Limits{}.smallRun;
-    plan.small = order.file.isEmpty() && qint64(c.count) <= most;
+    const qint64 wanted = order.feed ? qint64(order.feed->count) : qint64(c.count);
+    plan.small = order.file.isEmpty() && wanted > 0 && wanted <= most;
     plan.wantOutcomes = plan.small;
     const RunFacts facts = factsFor(order, spec);
     const Ticket ticket = ++m_last;

@@ -25,6 +25,7 @@ public:
         Composition composition;
         QString file;            // not empty: send the messages of this file instead
         quint64 firstNumber = 1; // of its first receipt
+        std::optional<FeedSpec> feed{}; // a template's messages, instead of both
     };
     // Invalid, before anything is sent, when the composition is no message.
     [[nodiscard]] Result<Ticket> send(const Order &order);

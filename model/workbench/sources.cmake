@@ -7,4 +7,5 @@ target_sources(slipway_model PRIVATE
     workbench/secretkeeper.cpp workbench/secretkeeper.h
     workbench/sendrun.cpp workbench/sendrun.h
     workbench/sendstream.cpp workbench/sendstream.h
+    workbench/templatedesk.cpp workbench/templatedesk.h
     workbench/workbench.cpp workbench/workbench.h)

@@ -8,9 +8,12 @@ namespace slipway {
 
 Workbench::Workbench(Ports ports, QObject *parent)
     : QObject(parent), m_ports(std::move(ports)), m_connections(m_ports.home, m_ports.connector.kinds()),
-      m_saved(m_ports.home), m_drafts(m_ports.home.drafts()), m_discovery(m_ports.connector),
+      m_saved(m_ports.home), m_drafts(m_ports.home.drafts()),
+      m_templates(m_ports.home), m_discovery(m_ports.connector),
       m_outbox({m_ports.connector, m_ports.clock}, m_ports.openLog)
 {
+    connect(&m_templates, &TemplateDesk::changed, this,
+            [this] { m_navigator.setTemplates(m_templates.paths(), m_templates.folders()); });
     connect(&m_discovery, &Discovery::asking, this,
             [this](const QString &id) { setState(id, ConnectionState::Connecting); });
     connect(&m_discovery, &Discovery::failed, this,
@@ -40,6 +43,10 @@ void Workbench::load()
         m_loadProblems.push_back({problem.file, problem.error.message, problem.error.detail, now});
     if (const auto loaded = m_saved.load(); !loaded)
         m_loadProblems.push_back({tr("Saved topics"), loaded.error().message, loaded.error().detail, now});
+    if (const auto loaded = m_templates.load(); !loaded)
+        m_loadProblems.push_back({tr("Templates"), loaded.error().message, loaded.error().detail, now});
+    for (const TemplateStore::Problem &problem : m_templates.problems())
+        m_loadProblems.push_back({problem.file, problem.error.message, problem.error.detail, now});
     connectionsLoaded();
 }
 

@@ -7,6 +7,7 @@
 #include "model/ports/secretaccess.h"
 #include "model/workbench/discovery.h"
 #include "model/workbench/outbox.h"
+#include "model/workbench/templatedesk.h"
 
 namespace slipway {
 
@@ -50,7 +51,8 @@ public:
     bool isSaved(const QString &connectionId, const QString &topic) const;
     [[nodiscard]] Result<> setSaved(const Composition &composition, bool saved);
     std::optional<OptionValues> savedOptions(const QString &connectionId, const QString &topic) const;
-    QStringList templatePaths() const { return m_templatePaths; }
+    QStringList templatePaths() const { return m_templates.paths(); }
+    TemplateDesk &templates() { return m_templates; }
     QStringList topics(const QString &connectionId) const;             // saved first, then discovered
     qint32 partitions(const QString &connectionId, const QString &topic) const; // 0: not known
     std::optional<Error> troubleOf(const QString &connectionId) const; // why it is failing
@@ -81,6 +83,7 @@ private:
     ConnectionStore m_connections;
     SavedTopics m_saved;
     DraftStore m_drafts;
+    TemplateDesk m_templates;
     NavigatorModel m_navigator;
     Discovery m_discovery;
     Outbox m_outbox;
@@ -88,7 +91,6 @@ private:
     std::map<QString, Problem> m_troubles;                    // by connection
     std::map<QString, Error> m_errors;
     std::vector<Problem> m_loadProblems;
-    QStringList m_templatePaths;
     bool m_firstStart = false;
 };
 

@@ -9,6 +9,7 @@ slipway_test(ui/tst_window LABEL gui LIBS slipway_ui slipway_app TIMEOUT 120)
 slipway_test(ui/tst_connections LABEL gui LIBS slipway_ui slipway_app Qt6::Network TIMEOUT 240)
 slipway_test(ui/tst_body LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_commands LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
+slipway_test(ui/tst_templates LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_script_test(ui/secondstart TIMEOUT 240 LABEL gui)
 
 # Reads the widgets of the real program for tests of it.

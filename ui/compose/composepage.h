@@ -47,6 +47,9 @@ public:
     void findNext();
     void findPrevious();
     void takeFile(const QString &path); // as the body
+    void sendFeed(const FeedSpec &feed, double rate); // a template's messages, asked about as any send
+    QString templatePath() const { return m_templatePath; } // it came from there; empty: from nowhere
+    void setTemplatePath(const QString &path) { m_templatePath = path; }
     void chooseFile();           // then sends its messages
     void copyLastReceipt();
 
@@ -70,9 +73,14 @@ private:
     void showTopic();
     void showConnectionTrouble();
     void showNext();
-    void ask(const QString &file);
-    void askForProduction(const QString &file);
-    void sendNow(const QString &file);
+    struct Job { // what is sent instead of the message itself
+        QString file;
+        std::optional<FeedSpec> feed{};
+        double rate = 0;
+    };
+    void ask(const Job &job);
+    void askForProduction(const Job &job);
+    void sendNow(const Job &job);
     void receive(quint64 ticket, const std::vector<Receipt> &receipts);
     void end(quint64 ticket, const RunEnded &how);
     void showProgress();
@@ -96,6 +104,7 @@ private:
     bool m_mistaken = false;              // the body is not what its format says
     quint64 m_ticket = 0;                 // of what is under way; 0: nothing
     quint64 m_number = 0;                 // of the last receipt
+    QString m_templatePath;
     OptionValues m_otherOptions;          // of the draft that no widget edits: they stay
     QElapsedTimer m_confirmed;            // since production was last agreed to
 };

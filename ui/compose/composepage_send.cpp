@@ -24,7 +24,7 @@ void ComposePage::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Message files (*.jsonl *.ndjson *.csv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ComposePage::ask);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { ask({file}); });
     dialog->open();
 }
 
@@ -33,7 +33,12 @@ void ComposePage::send()
     ask({});
 }
 
-void ComposePage::ask(const QString &file)
+void ComposePage::sendFeed(const FeedSpec &feed, double rate)
+{
+    ask({{}, feed, rate});
+}
+
+void ComposePage::ask(const Job &job)
 {
     if (isSending()) // a second Ctrl+Enter never sends twice by accident
         return;
@@ -42,15 +47,18 @@ void ComposePage::ask(const QString &file)
         return;
     const bool agreed = m_confirmed.isValid() && m_confirmed.elapsed() < AskAgainAfterMs;
     if (who->environment == Profile::Environment::Production && !agreed)
-        askForProduction(file);
+        askForProduction(job);
     else
-        sendNow(file);
+        sendNow(job);
 }
 
-void ComposePage::askForProduction(const QString &file)
+void ComposePage::askForProduction(const Job &job)
 {
+    const QString &file = job.file;
     const auto who = profile();
-    const Composition now = composition();
+    Composition now = composition();
+    if (job.feed)
+        now.count = job.feed->count;
     const auto message = now.message();
     const QString headline = file.isEmpty() ? (now.count == 1 ? tr("Send 1 message to production?")
                                                                 : tr("Send %1 messages to production?").arg(words::count(qint64(now.count))))
@@ -62,14 +70,14 @@ void ComposePage::askForProduction(const QString &file)
     auto *cancel = m_sendNotice->addButton(tr("Cancel"), u"cancelProduction"_s);
     connect(cancel, &QAbstractButton::clicked, m_sendNotice, &QWidget::hide);
     connect(m_sendNotice->addButton(tr("Send"), u"sendToProduction"_s, true), &QAbstractButton::clicked, this,
-            [this, file] {
+            [this, job] {
                 m_sendNotice->hide();
-                sendNow(file);
+                sendNow(job);
             });
     cancel->setFocus(Qt::OtherFocusReason);
 }
 
-void ComposePage::sendNow(const QString &file)
+void ComposePage::sendNow(const Job &job)
 {
     const auto who = profile();
     if (!who)
@@ -78,8 +86,11 @@ void ComposePage::sendNow(const QString &file)
     m_confirmed.start();
     // The ticket's first receipt may come from within send().
     const quint64 first = m_number + 1;
+    Outbox::Order order{*who, composition(), job.file, first, job.feed};
+    if (job.feed)
+        order.composition.ratePerSecond = job.rate;
     setTicket(JustAsked);
-    const auto ticket = m_bench.outbox().send({*who, composition(), file, first});
+    const auto ticket = m_bench.outbox().send(order);
     setTicket(ticket ? *ticket : 0);
     if (!ticket) {
         m_sendNotice->say(NoticeBar::Tone::Error, {}, ticket.error().message);

@@ -131,6 +131,7 @@ void Actions::makeMessage(QMainWindow *window)
     minify = add(menu, u"actionMinify"_s, icons::Minify, tr("&Minify body"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     menu->addSeparator();
     saveTemplate = add(menu, u"actionSaveTemplate"_s, icons::Save, tr("Save as &template…"), QKeySequence(Qt::CTRL | Qt::Key_S));
+    runTemplate = add(menu, u"actionRunTemplate"_s, icons::Run, tr("&Run template…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     starTopic = add(menu, u"actionStarTopic"_s, icons::Saved, tr("Save t&his topic"), QKeySequence(Qt::CTRL | Qt::Key_B));
     menu->addSeparator();
     copyReceipt = add(menu, u"actionCopyReceipt"_s, icons::Copy, tr("&Copy last receipt"),

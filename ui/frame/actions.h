@@ -18,7 +18,7 @@ public:
     QAction *compose, *newWindow, *duplicate, *closeTab, *reopenTab, *openFile, *closeWindow, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find, *findNext, *findPrevious, *filterLog, *filterNavigator;
     QAction *findAnything, *commands, *preferences;
-    QAction *send, *stop, *format, *minify, *copyReceipt, *saveTemplate, *starTopic;
+    QAction *send, *stop, *format, *minify, *copyReceipt, *saveTemplate, *runTemplate, *starTopic;
     QAction *utc;
     QAction *newConnection, *editConnection, *duplicateConnection, *renameConnection, *removeConnection;
     QAction *importConnections, *exportConnections, *refresh, *restorePractice;

@@ -13,6 +13,7 @@
 #include "ui/look/noticebar.h"
 #include "ui/look/theme.h"
 #include "ui/navigator/navigatorpane.h"
+#include "ui/templates/templatecommands.h"
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -27,6 +28,7 @@ Commands::Commands(Workbench &bench, Theme &theme, Actions &actions, const Parts
 {
     connectPages();
     connectConnections();
+    connectTemplates();
     connectEdit();
     connectView();
     connectFind();
@@ -112,6 +114,26 @@ void Commands::refuse(const Error &error)
     m_parts.notice->say(NoticeBar::Tone::Error, {}, error.message);
     m_parts.notice->addDetail(error.detail);
     m_parts.notice->addDismiss();
+}
+
+void Commands::connectTemplates()
+{
+    NavigatorPane *navigator = m_parts.navigator;
+    auto *templates = new TemplateCommands(m_bench, m_parts.pages, m_parts.notice, m_parts.window);
+    connect(m_actions.saveTemplate, &QAction::triggered, templates, &TemplateCommands::saveCurrent);
+    connect(m_actions.runTemplate, &QAction::triggered, templates, [this, templates, navigator] {
+        const ComposePage *page = m_parts.pages->current(); // the one chosen at the left, else the one that is open
+        const QString chosen = navigator->currentTemplate();
+        if (const QString path = chosen.isEmpty() && page ? page->templatePath() : chosen; !path.isEmpty())
+            templates->run(path);
+        else
+            refuse({Error::Kind::NotFound, tr("Choose a template in the navigator, or open one, then run it."), {}});
+    });
+    connect(navigator, &NavigatorPane::templateOpened, templates, &TemplateCommands::open);
+    connect(navigator, &NavigatorPane::templateRunAsked, templates, &TemplateCommands::run);
+    connect(navigator, &NavigatorPane::templateRenameAsked, templates, &TemplateCommands::rename);
+    connect(navigator, &NavigatorPane::templateRemoveAsked, templates, &TemplateCommands::remove);
+    connect(&m_bench.navigator(), &NavigatorModel::templateMoveAsked, templates, &TemplateCommands::move);
 }
 
 void Commands::connectEdit()

@@ -43,6 +43,7 @@ signals:
 private:
     void connectPages();
     void connectConnections();
+    void connectTemplates();
     void connectEdit();
     void connectView();
     void connectFind();

@@ -214,6 +214,12 @@ QString NavigatorPane::currentConnection() const
     return textOf(m_tree->currentIndex(), NavigatorModel::ConnectionIdRole);
 }
 
+QString NavigatorPane::currentTemplate() const
+{
+    const QModelIndex now = m_tree->currentIndex();
+    return nodeOf(now) == NavigatorModel::Node::Template ? textOf(now, NavigatorModel::PathRole) : QString();
+}
+
 void NavigatorPane::select(const QString &connectionId, const QString &topic)
 {
     const QModelIndex connection = m_model.connectionIndex(connectionId);

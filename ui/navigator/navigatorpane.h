@@ -21,6 +21,7 @@ public:
     void setConnectionActions(const QList<QAction *> &actions); // what the menu of a connection has
     void select(const QString &connectionId, const QString &topic);
     QString currentConnection() const; // empty: none
+    QString currentTemplate() const;   // its path; empty: none
     void focusFilter();
 
 signals:
