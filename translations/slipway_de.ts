@@ -5,290 +5,1562 @@
     <name>BlockReader</name>
     <message>
         <source>%1 was cut short while it was being read. Send it again as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gekürzt, während daraus gelesen wurde. Noch einmal senden, so wie die Datei jetzt ist.</translation>
     </message>
     <message>
         <source>%1 has no byte %2: it is not the file that the run began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Byte %2: es ist nicht die Datei, mit der der Lauf begann.</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>A header has no name. Name it, or switch its row off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header hat keinen Namen. Ihn benennen oder seine Zeile ausschalten.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than a body can be (1 GiB).</source>
+        <translation>Die Datei %1 ist größer, als ein Inhalt sein kann (1 GiB).</translation>
+    </message>
+    <message>
+        <source>The file %1 for the body cannot be read.</source>
+        <translation>Die Datei %1 für den Inhalt lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>Danube</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Dispatch strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellart</translation>
     </message>
     <message>
         <source>How the topic keeps messages; auto takes the topic&apos;s own, and makes a new topic non-reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Topic Nachrichten aufbewahrt; auto nimmt, was das Topic hat, und legt ein neues Topic als non-reliable an.</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen</translation>
     </message>
     <message>
         <source>How many partitions to send to, made where they are missing; 0 takes what the topic has.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie viele Partitionen gesendet wird; fehlende werden angelegt; 0 nimmt die des Topics.</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Subject that messages name: SUBJECT is the latest version, SUBJECT:3 that one, SUBJECT:3+ at least that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject, das Nachrichten nennen: SUBJECT ist die neueste Version, SUBJECT:3 diese, SUBJECT:3+ mindestens diese.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>Sends one message at a time, since the broker does not keep the order of calls in flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Nachricht nach der anderen, da der Broker die Reihenfolge laufender Aufrufe nicht wahrt.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendefenster</translation>
     </message>
     <message>
         <source>Calls in flight at most, 1 to 10000; more than 100 gains little and costs latency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele laufende Aufrufe, 1 bis 10000; mehr als 100 bringt wenig und kostet Latenz.</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Milliseconds to wait for the broker&apos;s answer to one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden, die auf die Antwort des Brokers zu einem Aufruf gewartet wird.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>How often to try again what the broker certainly did not store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft noch einmal versucht wird, was der Broker sicher nicht gespeichert hat.</translation>
     </message>
     <message>
         <source>Send again in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zweifel erneut senden</translation>
     </message>
     <message>
         <source>Sends again what may be stored already: nothing is lost, but messages may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet erneut, was vielleicht schon gespeichert ist: nichts geht verloren, aber Nachrichten können doppelt ankommen.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Admin address</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin-Adresse</translation>
     </message>
     <message>
         <source>host:port of the admin service; the broker&apos;s host and port 50051 when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port des Admin-Dienstes; leer: der Rechner des Brokers mit Port 50051.</translation>
     </message>
     <message>
         <source>Producer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Produzenten</translation>
     </message>
     <message>
         <source>Name of the registration; the broker treats two producers of one name as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Anmeldung; zwei Produzenten gleichen Namens sind für den Broker einer.</translation>
     </message>
     <message>
         <source>Client sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Sequenz</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>round robin</source>
-        <translation type="unfinished"></translation>
+        <translation>reihum</translation>
+    </message>
+    <message>
+        <source>This Slipway speaks to Danube without TLS only. Use danube://.</source>
+        <translation>Dieses Slipway spricht mit Danube nur ohne TLS. danube:// verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is no Danube address. Write danube://host:port.</source>
+        <translation>%1 ist keine Danube-Adresse. Sie lautet danube://host:port.</translation>
+    </message>
+    <message>
+        <source>admin is %1; write it as host:port.</source>
+        <translation>admin ist %1; es lautet host:port.</translation>
+    </message>
+    <message>
+        <source>The broker advertises an address that is none. Set its advertised address to http://host:port.</source>
+        <translation>Der Broker gibt eine Adresse bekannt, die keine ist. Seine bekanntgegebene Adresse auf http://host:port setzen.</translation>
+    </message>
+    <message>
+        <source>The broker that has this topic asks for TLS, which this Slipway does not speak to Danube yet.</source>
+        <translation>Der Broker mit diesem Topic verlangt TLS, das dieses Slipway mit Danube noch nicht spricht.</translation>
+    </message>
+    <message>
+        <source>%1 exists with the other dispatch strategy. Set dispatch to auto, or to the topic&apos;s own.</source>
+        <translation>%1 gibt es mit der anderen Zustellart. dispatch auf auto oder auf die des Topics setzen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another schema subject. Choose the topic&apos;s own subject.</source>
+        <translation>%1 gehört zu einem anderen Schema-Subject. Das des Topics wählen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more producers. Use the name of one that exists, or raise the topic&apos;s limit.</source>
+        <translation>%1 nimmt keine weiteren Produzenten. Den Namen eines vorhandenen verwenden oder die Grenze des Topics erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: a topic whose name begins like it, or its plain or partitioned form, exists. Choose another name, or the partitions that exist.</source>
+        <translation>%1 lässt sich nicht anlegen: ein Topic, dessen Name so beginnt, oder seine einfache oder partitionierte Form gibt es schon. Einen anderen Namen oder die vorhandenen Partitionen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is used in another way. Look at Details.</source>
+        <translation>%1 wird anders verwendet. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>There is no namespace for %1. Create it, or choose another topic.</source>
+        <translation>Für %1 gibt es keinen Namespace. Ihn anlegen oder ein anderes Topic wählen.</translation>
+    </message>
+    <message>
+        <source>There is no schema subject %1 here. Register it, or choose another.</source>
+        <translation>Hier gibt es kein Schema-Subject %1. Es registrieren oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>The broker did not do that for %1. Look at Details.</source>
+        <translation>Der Broker hat das für %1 nicht getan. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>There is no topic named %1 here, and this broker makes none by itself. Create it first.</source>
+        <translation>Hier gibt es kein Topic namens %1, und dieser Broker legt keines von selbst an. Es zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>The broker did not answer in time. The message may be stored: look in %1 before sending it again.</source>
+        <translation>Der Broker hat nicht rechtzeitig geantwortet. Die Nachricht ist vielleicht gespeichert: vor erneutem Senden in %1 nachsehen.</translation>
+    </message>
+    <message>
+        <source>The broker did not answer in time about %1. Check that it is running.</source>
+        <translation>Der Broker hat zu %1 nicht rechtzeitig geantwortet. Prüfen, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the broker answered. The message may be stored: look in %1 before sending it again.</source>
+        <translation>Die Verbindung brach ab, bevor der Broker antwortete. Die Nachricht ist vielleicht gespeichert: vor erneutem Senden in %1 nachsehen.</translation>
+    </message>
+    <message>
+        <source>No broker answers at %1. Check the address, and that the broker is running.</source>
+        <translation>Unter %1 antwortet kein Broker. Adresse prüfen, und ob der Broker läuft.</translation>
+    </message>
+    <message>
+        <source>The broker is not ready for %1. Try again in a moment.</source>
+        <translation>Der Broker ist für %1 noch nicht bereit. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The broker did not accept the token for %1. Give a valid one.</source>
+        <translation>Der Broker hat das Token für %1 nicht angenommen. Ein gültiges angeben.</translation>
+    </message>
+    <message>
+        <source>The broker does not allow this on %1. Ask for permission.</source>
+        <translation>Der Broker erlaubt das auf %1 nicht. Um die Berechtigung bitten.</translation>
+    </message>
+    <message>
+        <source>%1 refused the message: it does not match the topic&apos;s schema. Check body and schema.</source>
+        <translation>%1 hat die Nachricht abgelehnt: sie passt nicht zum Schema des Topics. Inhalt und Schema prüfen.</translation>
+    </message>
+    <message>
+        <source>The broker does not take %1. Look at Details.</source>
+        <translation>Der Broker nimmt %1 nicht an. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 takes. Make it smaller, or raise the topic&apos;s limit.</source>
+        <translation>Die Nachricht ist größer, als %1 annimmt. Sie verkleinern oder die Grenze des Topics erhöhen.</translation>
+    </message>
+    <message>
+        <source>The broker has no room for more on %1. Send more slowly.</source>
+        <translation>Der Broker hat auf %1 keinen Platz mehr. Langsamer senden.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not offer this. Check that it is a Danube broker.</source>
+        <translation>Was unter %1 antwortet, bietet das nicht an. Prüfen, ob es ein Danube-Broker ist.</translation>
+    </message>
+    <message>
+        <source>The connection failed before the broker answered. The message may be stored: look in %1 before sending it again.</source>
+        <translation>Die Verbindung ist gescheitert, bevor der Broker antwortete. Die Nachricht ist vielleicht gespeichert: vor erneutem Senden in %1 nachsehen.</translation>
+    </message>
+    <message>
+        <source>The broker failed at %1. Look at Details.</source>
+        <translation>Der Broker ist an %1 gescheitert. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The token (JWT) that the broker wants with every call, where it asks for one. Over danube:// it travels in plain text.</source>
+        <translation>Das Token (JWT), das der Broker mit jedem Aufruf will, wo er eines verlangt. Über danube:// geht es im Klartext.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a number from %3 to %4.</source>
+        <translation>%1 ist %2; es muss eine Zahl von %3 bis %4 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be true or false.</source>
+        <translation>%1 ist %2; es muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>dispatch is %1; it must be auto, reliable or non-reliable.</source>
+        <translation>dispatch ist %1; es muss auto, reliable oder non-reliable sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no schema version. Write SUBJECT, SUBJECT:3 or SUBJECT:3+.</source>
+        <translation>%1 ist keine Schema-Version. SUBJECT, SUBJECT:3 oder SUBJECT:3+ schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is no schema subject. A subject has a name without a slash.</source>
+        <translation>%1 ist kein Schema-Subject. Ein Subject hat einen Namen ohne Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>An attribute has no name. Give it one, or remove it.</source>
+        <translation>Ein Attribut hat keinen Namen. Ihm einen geben oder es entfernen.</translation>
+    </message>
+    <message>
+        <source>An attribute&apos;s name is not UTF-8 text, which Danube cannot hold.</source>
+        <translation>Der Name eines Attributs ist kein UTF-8-Text; Danube kann ihn nicht halten.</translation>
+    </message>
+    <message>
+        <source>Attribute %1 is null. Danube&apos;s attributes are text; use an empty one.</source>
+        <translation>Das Attribut %1 ist null. Attribute von Danube sind Text; ein leeres verwenden.</translation>
+    </message>
+    <message>
+        <source>Attribute %1 is not UTF-8 text, which Danube cannot hold.</source>
+        <translation>Das Attribut %1 ist kein UTF-8-Text; Danube kann es nicht halten.</translation>
+    </message>
+    <message>
+        <source>Attribute %1 is there twice. Danube holds one of each name.</source>
+        <translation>Das Attribut %1 ist doppelt. Danube hält von jedem Namen eines.</translation>
+    </message>
+    <message>
+        <source>The body is null. Danube has no null body; send an empty one.</source>
+        <translation>Der Inhalt ist null. Danube kennt keinen Inhalt null; einen leeren senden.</translation>
+    </message>
+    <message>
+        <source>The key is not UTF-8 text. Danube&apos;s routing keys are text.</source>
+        <translation>Der Schlüssel ist kein UTF-8-Text. Routing-Schlüssel von Danube sind Text.</translation>
+    </message>
+    <message>
+        <source>The message has at least %1 bytes when encoded; Danube takes %2. Make it smaller.</source>
+        <translation>Die Nachricht hat kodiert mindestens %1 Bytes; Danube nimmt %2. Sie verkleinern.</translation>
+    </message>
+    <message>
+        <source>Schema subject %1 has no version %2; its latest is %3. Choose one of those.</source>
+        <translation>Das Schema-Subject %1 hat keine Version %2; seine neueste ist %3. Eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>This definition is not compatible with subject %1. Change it, or the subject&apos;s compatibility mode.</source>
+        <translation>Diese Definition ist mit dem Subject %1 nicht verträglich. Sie oder die Verträglichkeitsart des Subjects ändern.</translation>
+    </message>
+    <message>
+        <source>The broker does not take this definition for %1. Check its type and text.</source>
+        <translation>Der Broker nimmt diese Definition für %1 nicht an. Ihre Art und ihren Text prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is no Danube topic. Write it as /namespace/topic, in letters, digits, - and _.</source>
+        <translation>%1 ist kein Danube-Topic. Es lautet /namespace/topic, aus Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>No admin service answers at %1. Check the address, and set admin where it is not the usual one.</source>
+        <translation>Unter %1 antwortet kein Admin-Dienst. Die Adresse prüfen, und admin setzen, wo es nicht die übliche ist.</translation>
+    </message>
+    <message>
+        <source>There is no topic named %1 here. Check the name, or create it.</source>
+        <translation>Hier gibt es kein Topic namens %1. Den Namen prüfen oder es anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 exists without partitions. Leave the number of partitions out.</source>
+        <translation>%1 gibt es ohne Partitionen. Die Zahl der Partitionen weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 exists with %2 dispatch. Set dispatch to auto, or to the topic&apos;s own.</source>
+        <translation>%1 gibt es mit der Zustellart %2. dispatch auf auto oder auf die des Topics setzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2 begins like it, and Danube does not allow that. Choose another name.</source>
+        <translation>%1 lässt sich nicht anlegen: %2 beginnt so, und Danube erlaubt das nicht. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: a topic of this name, or one that begins like it, exists. Choose another name.</source>
+        <translation>%1 lässt sich nicht anlegen: ein Topic dieses Namens, oder eines, das so beginnt, gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This broker would remove %1 together with %2. Nothing was removed.</source>
+        <translation>Dieser Broker würde %1 zusammen mit %2 entfernen. Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Danube does not show what was sent before. Follow the topic instead.</source>
+        <translation>Danube zeigt nicht, was vorher gesendet wurde. Stattdessen dem Topic folgen.</translation>
+    </message>
+    <message>
+        <source>The message has %1 bytes when encoded; Danube takes %2. Make it smaller.</source>
+        <translation>Die Nachricht hat kodiert %1 Bytes; Danube nimmt %2. Sie verkleinern.</translation>
+    </message>
+    <message>
+        <source>There is no such partition of %1 here.</source>
+        <translation>Eine solche Partition von %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The temporary subscription %1 could not be removed from %2. Remove it with the broker&apos;s own tool.</source>
+        <translation>Das vorübergehende Abonnement %1 ließ sich nicht aus %2 entfernen. Es mit dem Werkzeug des Brokers entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has no partitions, so there is no partition %2. Leave the partition out.</source>
+        <translation>%1 hat keine Partitionen, also auch keine Partition %2. Die Partition weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 partitions, 0 to %3; there is no partition %4.</source>
+        <translation>%1 hat %2 Partitionen, 0 bis %3; eine Partition %4 gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>Devnull</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Milliseconds that each message waits for its receipt; 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden, die jede Nachricht auf ihren Beleg wartet; 0 oder mehr.</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Share of messages that fail, in percent; 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Nachrichten, die fehlschlagen, in Prozent; 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>This message was chosen to fail. Set fail.rate to 0 to let all pass.</source>
+        <translation>Diese Nachricht sollte fehlschlagen. Mit fail.rate 0 gehen alle durch.</translation>
+    </message>
+    <message>
+        <source>devnull: keeps no messages, so there is nothing to browse. Choose another connection.</source>
+        <translation>devnull: bewahrt keine Nachrichten auf, es gibt nichts anzusehen. Eine andere Verbindung wählen.</translation>
+    </message>
+    <message>
+        <source>devnull: has no topics to list. Every topic name is taken.</source>
+        <translation>devnull: hat keine Topics aufzulisten. Jeder Name wird angenommen.</translation>
+    </message>
+    <message>
+        <source>devnull: has no schema registry. Choose another connection.</source>
+        <translation>devnull: hat keine Schema-Registry. Eine andere Verbindung wählen.</translation>
     </message>
 </context>
 <context>
     <name>FeedSpec</name>
     <message>
         <source>What this run read from was written down in a way that this Slipway does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus dieser Lauf las, ist auf eine Weise notiert, die dieses Slipway nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Kafka</name>
+    <message>
+        <source>address.map has &quot;%1&quot;. Write each as host:port=host:port, separated by commas.</source>
+        <translation>address.map enthält &quot;%1&quot;. Jede als host:port=host:port schreiben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Exactly once (enable.idempotence) needs confirmation by all. Set acks to all, or enable.idempotence to false.</source>
+        <translation>Genau einmal (enable.idempotence) braucht die Bestätigung aller. acks auf all setzen, oder enable.idempotence auf false.</translation>
+    </message>
+    <message>
+        <source>Exactly once (enable.idempotence) needs retries. Set retries above 0, or enable.idempotence to false.</source>
+        <translation>Genau einmal (enable.idempotence) braucht Wiederholungen. retries über 0 setzen, oder enable.idempotence auf false.</translation>
+    </message>
+    <message>
+        <source>The Kafka library of this system has no property %1.</source>
+        <translation>Die Kafka-Bibliothek dieses Systems hat keine Eigenschaft %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have this value. slipwayctl options kafka says what it takes.</source>
+        <translation>%1 kann diesen Wert nicht haben. slipwayctl options kafka sagt, was es nimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is no Kafka address. Write kafka://host:9092, or several: kafka://one:9092,two:9092.</source>
+        <translation>%1 ist keine Kafka-Adresse. Sie lautet kafka://host:9092, mehrere: kafka://eins:9092,zwei:9092.</translation>
+    </message>
+    <message>
+        <source>These options do not go together, or a file that they name cannot be read. Look at Details.</source>
+        <translation>Diese Optionen passen nicht zusammen, oder eine genannte Datei ist nicht lesbar. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Who must have stored a message before it is acknowledged: all in-sync replicas (all, or -1), the leader (1), or nobody: sent and not confirmed (0).</source>
+        <translation>Wer eine Nachricht gespeichert haben muss, bevor sie bestätigt ist: alle synchronen Replikate (all oder -1), der Leader (1) oder niemand: gesendet und unbestätigt (0).</translation>
+    </message>
+    <message>
+        <source>Partitioner</source>
+        <translation>Partitionierer</translation>
+    </message>
+    <message>
+        <source>How a key chooses its partition: murmur2_random as Java&apos;s clients do, consistent_random as librdkafka and kcat do, fnv1a_random as Sarama does. Those without _random send all messages without a key to one partition.</source>
+        <translation>Wie ein Schlüssel seine Partition wählt: murmur2_random wie die Java-Clients, consistent_random wie librdkafka und kcat, fnv1a_random wie Sarama. Die ohne _random senden alle Nachrichten ohne Schlüssel an eine Partition.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Send again in doubt</source>
+        <translation>Im Zweifel erneut senden</translation>
+    </message>
+    <message>
+        <source>Sends again what may be stored already: nothing is lost, but messages may arrive twice.</source>
+        <translation>Sendet erneut, was vielleicht schon gespeichert ist: nichts geht verloren, aber Nachrichten können doppelt ankommen.</translation>
+    </message>
+    <message>
+        <source>Exactly once, in order</source>
+        <translation>Genau einmal, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>The broker drops what this session sends twice and keeps its order; needs confirmation by all.</source>
+        <translation>Der Broker verwirft, was diese Sitzung doppelt sendet, und wahrt ihre Reihenfolge; braucht die Bestätigung aller.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>How batches are compressed on their way and in the topic.</source>
+        <translation>Wie Stapel unterwegs und im Topic komprimiert sind.</translation>
+    </message>
+    <message>
+        <source>Compression level</source>
+        <translation>Kompressionsstufe</translation>
+    </message>
+    <message>
+        <source>More is smaller and slower: gzip 0 to 9, lz4 and zstd 0 to 12; -1 is the codec&apos;s own.</source>
+        <translation>Mehr ist kleiner und langsamer: gzip 0 bis 9, lz4 und zstd 0 bis 12; -1 ist die eigene des Verfahrens.</translation>
+    </message>
+    <message>
+        <source>Delivery timeout</source>
+        <translation>Zeitlimit der Zustellung</translation>
+    </message>
+    <message>
+        <source>How long one message may take, tries and waiting included; 0 waits for ever. (Java: delivery.timeout.ms.)</source>
+        <translation>Wie lange eine Nachricht dauern darf, Versuche und Warten eingeschlossen; 0 wartet ewig. (Java: delivery.timeout.ms.)</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s confirmation timeout</source>
+        <translation>Zeitlimit der Bestätigung im Broker</translation>
+    </message>
+    <message>
+        <source>How long the broker waits for its replicas before it answers with an error.</source>
+        <translation>Wie lange der Broker auf seine Replikate wartet, bevor er mit einem Fehler antwortet.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often one message is tried again within its delivery timeout.</source>
+        <translation>Wie oft eine Nachricht innerhalb ihres Zeitlimits erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>First wait before a retry</source>
+        <translation>Erste Wartezeit vor einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>Milliseconds before the first retry; each further one waits twice as long.</source>
+        <translation>Millisekunden vor der ersten Wiederholung; jede weitere wartet doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>Longest wait before a retry</source>
+        <translation>Längste Wartezeit vor einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>Milliseconds at most between two tries.</source>
+        <translation>Millisekunden höchstens zwischen zwei Versuchen.</translation>
+    </message>
+    <message>
+        <source>Transactional ID</source>
+        <translation>Transaktions-ID</translation>
+    </message>
+    <message>
+        <source>With it, messages are sent in a transaction: readers see all of them or none. A second producer with the same ID ends the first.</source>
+        <translation>Damit wird in einer Transaktion gesendet: Leser sehen alle Nachrichten oder keine. Ein zweiter Produzent mit derselben ID beendet den ersten.</translation>
+    </message>
+    <message>
+        <source>Transaction timeout</source>
+        <translation>Zeitlimit der Transaktion</translation>
+    </message>
+    <message>
+        <source>The broker rolls a transaction back that takes longer.</source>
+        <translation>Eine Transaktion, die länger dauert, rollt der Broker zurück.</translation>
+    </message>
+    <message>
+        <source>Batching</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Linger</source>
+        <translation>Sammelzeit</translation>
+    </message>
+    <message>
+        <source>How long a message waits for others to travel with.</source>
+        <translation>Wie lange eine Nachricht auf andere wartet, um mit ihnen zu gehen.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Bytes of one batch at most.</source>
+        <translation>Bytes eines Stapels höchstens.</translation>
+    </message>
+    <message>
+        <source>Messages in a batch</source>
+        <translation>Nachrichten im Stapel</translation>
+    </message>
+    <message>
+        <source>Messages of one batch at most.</source>
+        <translation>Nachrichten eines Stapels höchstens.</translation>
+    </message>
+    <message>
+        <source>Stay with a partition</source>
+        <translation>Bei einer Partition bleiben</translation>
+    </message>
+    <message>
+        <source>How long messages without a key go to the same partition before another is chosen.</source>
+        <translation>Wie lange Nachrichten ohne Schlüssel an dieselbe Partition gehen, bevor eine andere gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Laufende Anfragen</translation>
+    </message>
+    <message>
+        <source>Batches under way to one broker at most; 5 at most with exactly once.</source>
+        <translation>Stapel, die höchstens zu einem Broker unterwegs sind; bei genau einmal höchstens 5.</translation>
+    </message>
+    <message>
+        <source>Buffered messages</source>
+        <translation>Wartende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages that wait in memory at most; 0 is as many as fit the bytes.</source>
+        <translation>Nachrichten, die höchstens im Speicher warten; 0 sind so viele, wie die Bytes fassen.</translation>
+    </message>
+    <message>
+        <source>Buffered kilobytes</source>
+        <translation>Wartende Kilobytes</translation>
+    </message>
+    <message>
+        <source>Kilobytes that wait in memory at most.</source>
+        <translation>Kilobytes, die höchstens im Speicher warten.</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Größte Anfrage</translation>
+    </message>
+    <message>
+        <source>A larger message is refused before it leaves; the topic&apos;s own limit is max.message.bytes.</source>
+        <translation>Eine größere Nachricht wird abgelehnt, bevor sie hinausgeht; die Grenze des Topics ist max.message.bytes.</translation>
+    </message>
+    <message>
+        <source>%1 has no such partition. Choose one that is there, or let the partitioner choose.</source>
+        <translation>%1 hat keine solche Partition. Eine vorhandene wählen oder den Partitionierer wählen lassen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1. Check the trusted certificates, the client certificate, and that this address speaks TLS.</source>
+        <translation>Keine sichere Verbindung zu %1. Die vertrauten Zertifikate, das Client-Zertifikat, und ob diese Adresse TLS spricht, prüfen.</translation>
+    </message>
+    <message>
+        <source>Too few replicas of %1 are in sync to confirm by all. Wait until brokers are back, or ask the operator.</source>
+        <translation>Zu wenige Replikate von %1 sind synchron, um von allen bestätigt zu werden. Warten, bis Broker zurück sind, oder den Betrieb fragen.</translation>
+    </message>
+    <message>
+        <source>The session to %1 ended before the broker confirmed.</source>
+        <translation>Die Sitzung mit %1 endete, bevor der Broker bestätigte.</translation>
+    </message>
+    <message>
+        <source>Another producer took over the transactional ID. Give each producer its own.</source>
+        <translation>Ein anderer Produzent hat die Transaktions-ID übernommen. Jedem Produzenten eine eigene geben.</translation>
+    </message>
+    <message>
+        <source>%1 does not take messages with this timestamp. Leave it out, or choose one nearer to now.</source>
+        <translation>%1 nimmt keine Nachrichten mit diesem Zeitstempel. Ihn weglassen oder einen näher an jetzt wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this message: a compacted topic needs a key.</source>
+        <translation>%1 nimmt diese Nachricht nicht: ein verdichtetes Topic braucht einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this compression. Choose another.</source>
+        <translation>%1 nimmt diese Kompression nicht. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>This was stopped for %1.</source>
+        <translation>Das wurde für %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>No answer about %1 in time. Check that its brokers are running.</source>
+        <translation>Keine rechtzeitige Antwort zu %1. Prüfen, ob seine Broker laufen.</translation>
+    </message>
+    <message>
+        <source>No broker answers for %1. Check the address, and that the broker is running.</source>
+        <translation>Für %1 antwortet kein Broker. Adresse prüfen, und ob der Broker läuft.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 failed. Check the way to sign in, the user name and the secret.</source>
+        <translation>Die Anmeldung bei %1 ist gescheitert. Anmeldeart, Benutzername und Geheimnis prüfen.</translation>
+    </message>
+    <message>
+        <source>The broker does not allow this on %1. Ask for permission.</source>
+        <translation>Der Broker erlaubt das auf %1 nicht. Um die Berechtigung bitten.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Create it first, or choose another.</source>
+        <translation>%1 gibt es nicht. Es zuerst anlegen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s state does not allow this on %1. Look at Details.</source>
+        <translation>Der Zustand des Brokers erlaubt das auf %1 nicht. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>The broker does not take this for %1. Look at Details.</source>
+        <translation>Der Broker nimmt das für %1 nicht an. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 takes. Make it smaller, or raise max.message.bytes of the topic.</source>
+        <translation>Die Nachricht ist größer, als %1 annimmt. Sie verkleinern oder max.message.bytes des Topics erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more at present. Send more slowly.</source>
+        <translation>%1 nimmt zurzeit nichts mehr an. Langsamer senden.</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not offer this.</source>
+        <translation>Was für %1 antwortet, bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>The broker could not write %1 to its disk. Tell its operator.</source>
+        <translation>Der Broker konnte %1 nicht auf seinen Datenträger schreiben. Den Betrieb benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Kafka failed for %1. Look at Details.</source>
+        <translation>Kafka ist an %1 gescheitert. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>sticky: one partition for a batch, then another</source>
+        <translation>stapelweise: eine Partition für einen Stapel, dann eine andere</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Für Kenner</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Mapped addresses</source>
+        <translation>Umgesetzte Adressen</translation>
+    </message>
+    <message>
+        <source>Where brokers are reached that advertise an address which leads nowhere from here, as behind a tunnel: host:port=host:port, separated by commas.</source>
+        <translation>Wo Broker erreicht werden, die eine Adresse bekanntgeben, die von hier nirgendwohin führt, etwa hinter einem Tunnel: host:port=host:port, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>How this client names itself to the brokers.</source>
+        <translation>Wie dieser Client sich den Brokern nennt.</translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation>Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Which addresses of a host are tried: any, v4 or v6.</source>
+        <translation>Welche Adressen eines Rechners versucht werden: any, v4 oder v6.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s request timeout</source>
+        <translation>Zeitlimit einer Anfrage beim Client</translation>
+    </message>
+    <message>
+        <source>How long this client waits for the answer to one request before it breaks the connection.</source>
+        <translation>Wie lange dieser Client auf die Antwort zu einer Anfrage wartet, bevor er die Verbindung abbricht.</translation>
+    </message>
+    <message>
+        <source>Longest wait to reconnect</source>
+        <translation>Längste Wartezeit bis zum neuen Verbinden</translation>
+    </message>
+    <message>
+        <source>Milliseconds at most between two tries to connect to a broker again.</source>
+        <translation>Millisekunden höchstens zwischen zwei Versuchen, wieder mit einem Broker zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>How to sign in: none, a user name and password (PLAIN, SCRAM-SHA-256, SCRAM-SHA-512), a token (OAUTHBEARER) or Kerberos (GSSAPI).</source>
+        <translation>Wie angemeldet wird: none, mit Benutzername und Passwort (PLAIN, SCRAM-SHA-256, SCRAM-SHA-512), mit einem Token (OAUTHBEARER) oder Kerberos (GSSAPI).</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>auto follows the address (kafkas: is with TLS) and the way to sign in.</source>
+        <translation>auto folgt der Adresse (kafkas: ist mit TLS) und der Anmeldeart.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A token that was issued elsewhere, as its text.</source>
+        <translation>Ein anderswo ausgestelltes Token, als sein Text.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The user name to sign in with.</source>
+        <translation>Der Benutzername zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password.</source>
+        <translation>Das Passwort des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token-Adresse</translation>
+    </message>
+    <message>
+        <source>https address that gives out tokens for a client ID and its secret.</source>
+        <translation>https-Adresse, die für eine Client-ID und ihr Geheimnis Token ausgibt.</translation>
+    </message>
+    <message>
+        <source>Token client ID</source>
+        <translation>Client-ID für Token</translation>
+    </message>
+    <message>
+        <source>The client ID to ask for a token with.</source>
+        <translation>Die Client-ID, mit der nach einem Token gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Token client secret</source>
+        <translation>Client-Geheimnis für Token</translation>
+    </message>
+    <message>
+        <source>The secret that goes with the client ID.</source>
+        <translation>Das Geheimnis zur Client-ID.</translation>
+    </message>
+    <message>
+        <source>Token scope</source>
+        <translation>Token-Bereich</translation>
+    </message>
+    <message>
+        <source>The scope to ask for; empty where none is needed.</source>
+        <translation>Der Bereich (scope), der verlangt wird; leer, wo keiner nötig ist.</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>File or folder of CA certificates (PEM) to trust; the system&apos;s when empty.</source>
+        <translation>Datei oder Ordner mit CA-Zertifikaten (PEM), denen vertraut wird; leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>File of this client&apos;s certificate (PEM), where brokers ask for one.</source>
+        <translation>Datei mit dem Zertifikat dieses Clients (PEM), wo Broker eines verlangen.</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>File of the key (PEM) of the client certificate.</source>
+        <translation>Datei mit dem Schlüssel (PEM) des Client-Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The passphrase of the client key.</source>
+        <translation>Die Passphrase des Client-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Check host names</source>
+        <translation>Rechnernamen prüfen</translation>
+    </message>
+    <message>
+        <source>https checks that a broker&apos;s certificate is for its host name; none does not.</source>
+        <translation>https prüft, ob das Zertifikat eines Brokers für seinen Rechnernamen gilt; none nicht.</translation>
+    </message>
+    <message>
+        <source>This Slipway cannot send to Kafka yet.</source>
+        <translation>Dieses Slipway kann noch nicht an Kafka senden.</translation>
+    </message>
+    <message>
+        <source>This Slipway cannot browse Kafka yet.</source>
+        <translation>Dieses Slipway kann Kafka noch nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>This Slipway cannot list Kafka&apos;s topics yet.</source>
+        <translation>Dieses Slipway kann Topics von Kafka noch nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Kafka has no schema registry of its own. Choose another connection.</source>
+        <translation>Kafka hat keine eigene Schema-Registry. Eine andere Verbindung wählen.</translation>
     </message>
 </context>
 <context>
     <name>MessageFile</name>
     <message>
         <source>The line is longer than %1. Send it as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als %1. Sie als eigene Datei senden.</translation>
     </message>
     <message>
         <source>The first line names a column twice. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt eine Spalte zweimal. Eine entfernen.</translation>
     </message>
     <message>
         <source>The first line must name the columns, and one of them must be body. Others are key, header.NAME, timestamp, partition, topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten benennen, eine davon body. Andere sind key, header.NAME, timestamp, partition, topic.</translation>
     </message>
     <message>
         <source>%1 is too large for one body. Send it as many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für einen Inhalt. Als viele Nachrichten senden.</translation>
     </message>
     <message>
         <source>%1 is no longer the file that this run began with. Put the old one back, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr die Datei, mit der dieser Lauf begann. Die alte zurücklegen oder einen neuen Lauf beginnen.</translation>
     </message>
     <message>
         <source>The line has more than 65535 headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr als 65535 Header.</translation>
     </message>
     <message>
         <source>A value must have one of &quot;text&quot; and &quot;base64&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert braucht eines von &quot;text&quot; und &quot;base64&quot;.</translation>
     </message>
     <message>
         <source>&quot;base64&quot; holds something that is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;base64&quot; enthält etwas, das kein base64 ist.</translation>
     </message>
     <message>
         <source>A header must be [&quot;name&quot;,value].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header muss [&quot;name&quot;,wert] sein.</translation>
     </message>
     <message>
         <source>The line is no JSON here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist hier kein JSON: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleLoader</name>
+    <message>
+        <source>The part of Slipway for %1 cannot be loaded. Install Slipway again; slipwayctl doctor says more.</source>
+        <translation>Der Teil von Slipway für %1 lässt sich nicht laden. Slipway neu installieren; slipwayctl doctor sagt mehr.</translation>
+    </message>
+    <message>
+        <source>This Slipway was built or installed without its part for %1.</source>
+        <translation>Dieses Slipway wurde ohne seinen Teil für %1 gebaut oder installiert.</translation>
+    </message>
+    <message>
+        <source>The part of Slipway for %1 is of another version. Install Slipway again.</source>
+        <translation>Der Teil von Slipway für %1 hat eine andere Version. Slipway neu installieren.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>A connection needs &quot;%1&quot; as Slipway writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung braucht &quot;%1&quot;, wie Slipway es schreibt.</translation>
     </message>
     <message>
         <source>It was written by a newer Slipway. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stammt von einem neueren Slipway. Dieses aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLines</name>
+    <message>
+        <source>Line %1 is no connection. Nothing was imported. %2</source>
+        <translation>Zeile %1 ist keine Verbindung. Nichts wurde importiert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>Port %1 is taken. Choose another one, or 0 for a free one.</source>
+        <translation>Port %1 ist belegt. Einen anderen wählen, oder 0 für einen freien.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen on port %1. Choose another one.</source>
+        <translation>Die Sandbox kann an Port %1 nicht lauschen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no fault %1. Known are latency=MS, error=CODE:RATE, cut=RATE, cut-after=N, restart=EVERY, move=EVERY, lossy-subscription, deferred-topics, seed=N; EVERY is a number of messages, or a time such as 500ms or 5s.</source>
+        <translation>Eine Störung %1 gibt es nicht. Bekannt sind latency=MS, error=CODE:RATE, cut=RATE, cut-after=N, restart=EVERY, move=EVERY, lossy-subscription, deferred-topics, seed=N; EVERY ist eine Zahl von Nachrichten oder eine Zeit wie 500ms oder 5s.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written. Check the folder and the disk, then start the sandbox again.</source>
+        <translation>Das Journal %1 lässt sich nicht schreiben. Ordner und Datenträger prüfen, dann die Sandbox neu starten.</translation>
+    </message>
+    <message>
+        <source>The practice Kafka cluster could not be started. Start the sandbox again, or with --no-kafka.</source>
+        <translation>Der Übungs-Kafka-Cluster ließ sich nicht starten. Die Sandbox neu starten, oder mit --no-kafka.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started. Start it again.</source>
+        <translation>Die Sandbox ließ sich nicht starten. Sie noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no token in it.</source>
+        <translation>In der Datei %1 steht kein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxLink</name>
+    <message>
+        <source>The sandbox&apos;s lock %1 could not be taken.</source>
+        <translation>Die Sperre %1 der Sandbox ließ sich nicht nehmen.</translation>
+    </message>
+    <message>
+        <source>No sandbox runs for this home.</source>
+        <translation>Für dieses Verzeichnis läuft keine Sandbox.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s pipe %1 cannot be made.</source>
+        <translation>Die Pipe %1 der Sandbox lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Try again; slipwayctl sandbox shows what is wrong.</source>
+        <translation>Die Sandbox ist nicht gestartet. Noch einmal versuchen; slipwayctl sandbox zeigt, woran es liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>There is no saved %1 for this connection. Type it again.</source>
+        <translation>Für diese Verbindung ist kein %1 abgelegt. Es erneut eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The folder %1 for the send log cannot be made. Nothing is sent unlogged: check its rights, or choose another home.</source>
+        <translation>Der Ordner %1 für das Sendeprotokoll lässt sich nicht anlegen. Ohne Protokoll wird nichts gesendet: seine Rechte prüfen oder ein anderes Verzeichnis wählen.</translation>
+    </message>
+    <message>
+        <source>The part of Slipway for the keychain is of another version. Install Slipway again.</source>
+        <translation>Der Teil von Slipway für den Schlüsselbund hat eine andere Version. Slipway neu installieren.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not serve %1.</source>
+        <translation>Die Sandbox bietet %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that this Slipway does not know: %2.</source>
+        <translation>%1 ist von einer Art, die dieses Slipway nicht kennt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>a UUID, version 4</source>
+        <translation>eine UUID, Version 4</translation>
+    </message>
+    <message>
+        <source>the message&apos;s number, from 0</source>
+        <translation>die Nummer der Nachricht, ab 0</translation>
+    </message>
+    <message>
+        <source>the time, as 2026-11-25T14:30:00.000Z</source>
+        <translation>die Zeit, als 2026-11-25T14:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>a letter or a digit</source>
+        <translation>ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a city</source>
+        <translation>eine Stadt</translation>
+    </message>
+    <message>
+        <source>a colour&apos;s name</source>
+        <translation>der Name einer Farbe</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>eine Firma</translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation>ein Land</translation>
+    </message>
+    <message>
+        <source>a country&apos;s two letters</source>
+        <translation>die zwei Buchstaben eines Landes</translation>
+    </message>
+    <message>
+        <source>a currency&apos;s three letters</source>
+        <translation>die drei Buchstaben einer Währung</translation>
+    </message>
+    <message>
+        <source>a time within the next year</source>
+        <translation>eine Zeit im nächsten Jahr</translation>
+    </message>
+    <message>
+        <source>a time within the last year</source>
+        <translation>eine Zeit im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>a time within the last day</source>
+        <translation>eine Zeit am letzten Tag</translation>
+    </message>
+    <message>
+        <source>a domain that nobody owns</source>
+        <translation>eine Domain, die niemandem gehört</translation>
+    </message>
+    <message>
+        <source>a mail address that nobody reads</source>
+        <translation>eine Mailadresse, die niemand liest</translation>
+    </message>
+    <message>
+        <source>a mail address at example.com</source>
+        <translation>eine Mailadresse bei example.com</translation>
+    </message>
+    <message>
+        <source>a first name</source>
+        <translation>ein Vorname</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000 with two decimals</source>
+        <translation>eine Zahl von 0 bis 1000 mit zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>a first and a last name</source>
+        <translation>ein Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>a colour, as #1f8b08</source>
+        <translation>eine Farbe, als #1f8b08</translation>
+    </message>
+    <message>
+        <source>eight hexadecimal digits</source>
+        <translation>acht Hex-Ziffern</translation>
+    </message>
+    <message>
+        <source>an IPv4 address</source>
+        <translation>eine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>an IPv6 address</source>
+        <translation>eine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>eine ganze Zahl von 0 bis 1000</translation>
+    </message>
+    <message>
+        <source>a last name</source>
+        <translation>ein Nachname</translation>
+    </message>
+    <message>
+        <source>a latitude, in degrees</source>
+        <translation>eine geografische Breite, in Grad</translation>
+    </message>
+    <message>
+        <source>a longitude, in degrees</source>
+        <translation>eine geografische Länge, in Grad</translation>
+    </message>
+    <message>
+        <source>a paragraph of Latin</source>
+        <translation>ein Absatz Latein</translation>
+    </message>
+    <message>
+        <source>a sentence of Latin</source>
+        <translation>ein Satz Latein</translation>
+    </message>
+    <message>
+        <source>a word of Latin</source>
+        <translation>ein Wort Latein</translation>
+    </message>
+    <message>
+        <source>a network card&apos;s address</source>
+        <translation>die Adresse einer Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>fifteen letters and digits</source>
+        <translation>fünfzehn Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>a telephone number, as 555-010-1234</source>
+        <translation>eine Telefonnummer, als 555-010-1234</translation>
+    </message>
+    <message>
+        <source>a price from 0.00 to 1000.00</source>
+        <translation>ein Preis von 0.00 bis 1000.00</translation>
+    </message>
+    <message>
+        <source>a thing to buy</source>
+        <translation>eine Ware</translation>
+    </message>
+    <message>
+        <source>a thing to buy, with a word of praise</source>
+        <translation>eine Ware, mit einem lobenden Wort</translation>
+    </message>
+    <message>
+        <source>a version, as 1.20.3</source>
+        <translation>eine Version, als 1.20.3</translation>
+    </message>
+    <message>
+        <source>a house number and a street</source>
+        <translation>Hausnummer und Straße</translation>
+    </message>
+    <message>
+        <source>a street</source>
+        <translation>eine Straße</translation>
+    </message>
+    <message>
+        <source>an address that leads nowhere</source>
+        <translation>eine Adresse, die nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>a user&apos;s name, as ada.novak7</source>
+        <translation>ein Benutzername, als ada.novak7</translation>
+    </message>
+    <message>
+        <source>a day of the week</source>
+        <translation>ein Wochentag</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ein Wort</translation>
+    </message>
+    <message>
+        <source>some words</source>
+        <translation>einige Wörter</translation>
+    </message>
+    <message>
+        <source>the time in seconds since 1970</source>
+        <translation>die Zeit in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>the time in milliseconds since 1970</source>
+        <translation>die Zeit in Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The row is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The row is no JSON here: %1.</source>
+        <translation>Die Zeile ist hier kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file of rows has no row.</source>
+        <translation>Die Datei mit Zeilen hat keine Zeile.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not as Slipway writes it.</source>
+        <translation>Das Mitglied &quot;%1&quot; ist nicht, wie Slipway es schreibt.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Slipway. Update this one.</source>
+        <translation>Das stammt von einem neueren Slipway. Dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>{{ is opened and not closed. Write \{{ for plain braces.</source>
+        <translation>{{ ist geöffnet und nicht geschlossen. Für einfache Klammern \{{ schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no name between the braces.</source>
+        <translation>Zwischen den Klammern steht kein Name.</translation>
     </message>
 </context>
 <context>
     <name>TypedAddress</name>
     <message>
         <source>No broker has addresses that begin with %1:. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Broker hat Adressen, die mit %1: beginnen. Es gibt %2.</translation>
     </message>
 </context>
 <context>
     <name>slipway</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A draft could not be read. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf ließ sich nicht lesen. Er ist als %1 aufgehoben.</translation>
     </message>
     <message>
         <source>The draft %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is damaged: line %2 is not what Slipway writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Zeile %2 ist nicht, was Slipway schreibt.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Seine Rechte prüfen.</translation>
     </message>
     <message>
         <source>This is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein base64.</translation>
     </message>
     <message>
         <source>%1 may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht gelesen werden. Die Rechte prüfen.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>There is no room to write %1. Free some space on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Platz. Auf diesem Datenträger Platz schaffen.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei %1 gibt es nicht. Den Namen prüfen.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Eine Datei nennen.</translation>
     </message>
     <message>
         <source>%1 is not a regular file. Pipe it into standard input, and name the input -.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei. Sie in die Standardeingabe leiten und die Eingabe - nennen.</translation>
     </message>
     <message>
         <source>The input could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ließ sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Reading the input was stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Eingabe wurde angehalten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody said where %1 is. Check your network or your VPN.</source>
+        <translation>Niemand hat gesagt, wo %1 ist. Das Netz oder das VPN prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1. Check the spelling or your VPN.</source>
+        <translation>Einen Rechner namens %1 gibt es nicht. Die Schreibweise oder das VPN prüfen.</translation>
+    </message>
+    <message>
+        <source>Type bytes as pairs of hex digits: 1f 8b 08.</source>
+        <translation>Bytes als Paare von Hex-Ziffern schreiben: 1f 8b 08.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing is sent over it. Choose another connection, or change that one.</source>
+        <translation>%1 ist nur lesbar: darüber wird nichts gesendet. Eine andere Verbindung wählen oder diese ändern.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 messages in one send; these are %3. Nothing was sent.</source>
+        <translation>%1 nimmt höchstens %2 Nachrichten auf einmal; das sind %3. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 messages a second; %3 were asked for. Nothing was sent.</source>
+        <translation>%1 nimmt höchstens %2 Nachrichten je Sekunde; verlangt waren %3. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has no closing bracket. Write an IPv6 address as [::1]:port.</source>
+        <translation>%1 hat keine schließende Klammer. Eine IPv6-Adresse als [::1]:port schreiben.</translation>
+    </message>
+    <message>
+        <source>There is text after the bracket in %1. Write a port as [::1]:port.</source>
+        <translation>Nach der Klammer in %1 steht Text. Einen Port als [::1]:port schreiben.</translation>
+    </message>
+    <message>
+        <source>The port is missing in %1.</source>
+        <translation>In %1 fehlt der Port.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one colon. Write an IPv6 address in brackets, as [::1]:port.</source>
+        <translation>%1 hat mehr als einen Doppelpunkt. Eine IPv6-Adresse in Klammern schreiben, als [::1]:port.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Write an address as scheme://host:port.</source>
+        <translation>Der Rechner fehlt. Eine Adresse lautet schema://host:port.</translation>
+    </message>
+    <message>
+        <source>%1 is no host name.</source>
+        <translation>%1 ist kein Rechnername.</translation>
+    </message>
+    <message>
+        <source>%1 is no port. A port is a number from 1 to 65535.</source>
+        <translation>%1 ist kein Port. Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Eine Option %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Did you mean %2?</source>
+        <translation>Eine Option %1 gibt es nicht. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is a secret and is never written there. Give it with --secret %1=@FILE, or let Slipway ask.</source>
+        <translation>%1 ist ein Geheimnis und steht nie dort. Es mit --secret %1=@DATEI geben oder Slipway fragen lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option. Write it as key=value.</source>
+        <translation>&quot;%1&quot; ist keine Option. Sie lautet schlüssel=wert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;: it takes %3.</source>
+        <translation>%1 kann nicht &quot;%2&quot; sein: es nimmt %3.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>milliseconds, or a time such as 5s</source>
+        <translation>Millisekunden oder eine Zeit wie 5s</translation>
+    </message>
+    <message>
+        <source>bytes, or a size such as 4MiB</source>
+        <translation>Bytes oder eine Größe wie 4MiB</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this connection. Type it again.</source>
+        <translation>Im Schlüsselbund liegt kein Geheimnis für diese Verbindung. Es erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the secret. Unlock it and allow Slipway to use it.</source>
+        <translation>Der Schlüsselbund gab das Geheimnis nicht heraus. Ihn entsperren und Slipway den Zugriff erlauben.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used: %1.</source>
+        <translation>Der Schlüsselbund ließ sich nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>This session has no keychain. Secrets are kept until Slipway quits.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbund. Geheimnisse bleiben, bis Slipway beendet wird.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Ihn entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain was stopped.</source>
+        <translation>Die Frage an den Schlüsselbund wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The template %1 has no variables, so none is named %2.</source>
+        <translation>Die Vorlage %1 hat keine Variablen, also auch keine namens %2.</translation>
+    </message>
+    <message>
+        <source>The template %1 has no variable %2. It has %3.</source>
+        <translation>Die Vorlage %1 hat keine Variable %2. Sie hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret of the template %2: it is not given as plain text.</source>
+        <translation>%1 ist ein Geheimnis der Vorlage %2: es wird nicht als einfacher Text gegeben.</translation>
+    </message>
+    <message>
+        <source>Another Slipway is changing the templates. Try again.</source>
+        <translation>Ein anderes Slipway ändert gerade die Vorlagen. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written. Check its permissions.</source>
+        <translation>In den Ordner %1 darf nicht geschrieben werden. Seine Rechte prüfen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::AboutDialog</name>
     <message>
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Slipway</translation>
     </message>
     <message>
         <source>Slipway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway %1</translation>
     </message>
     <message>
         <source>Produces and inspects messages on Danube, Kafka, RabbitMQ and RocketMQ.
@@ -296,1922 +1568,2853 @@
 Slipway never says less or more than the broker said.
 
 The sources of Slipway are under the Apache licence 2.0. This window is linked with QCustomPlot, which is under the GNU General Public License version 3 or later, so the built window as a whole is under that licence; slipwayctl is linked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt und untersucht Nachrichten auf Danube, Kafka, RabbitMQ und RocketMQ.
+
+Slipway sagt nie weniger oder mehr, als der Broker gesagt hat.
+
+Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist mit QCustomPlot gebunden, das unter der GNU General Public License Version 3 oder neuer steht; das gebaute Fenster als Ganzes steht daher unter dieser Lizenz. slipwayctl ist ohne QCustomPlot gebunden.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfassen</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter &amp;duplizieren</translation>
     </message>
     <message>
         <source>&amp;Send messages of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten einer Datei &amp;senden…</translation>
     </message>
     <message>
         <source>C&amp;lose tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Reopen closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossenen Reiter &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo	Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig	Strg+Z</translation>
     </message>
     <message>
         <source>&amp;Redo	Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen	Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>Cu&amp;t	Ctrl+X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden	Strg+X</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren	Strg+C</translation>
     </message>
     <message>
         <source>&amp;Paste	Ctrl+V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen	Strg+V</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Docks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Verbindung…</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>&amp;Refresh topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics &amp;aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>Stop: what has left is waited for (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: auf Abgeschicktes wird gewartet (Esc)</translation>
     </message>
     <message>
         <source>&amp;Format body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt &amp;formatieren</translation>
     </message>
     <message>
         <source>&amp;Copy last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Beleg &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Bring back &amp;Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übung zurückholen</translation>
     </message>
     <message>
         <source>&amp;About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Slipway</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e window</source>
+        <translation>F&amp;enster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>A&amp;lles durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;log</source>
+        <translation>&amp;Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Filter the navi&amp;gator</source>
+        <translation>Navi&amp;gator filtern</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verbindung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate connection…</source>
+        <translation>Verbindung &amp;duplizieren…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me connection…</source>
+        <translation>Verbindung &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve connection</source>
+        <translation>Verbindung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>Verbindungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport connections…</source>
+        <translation>Verbindungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Minify body</source>
+        <translation>Inhalt &amp;verdichten</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Als V&amp;orlage sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Run template…</source>
+        <translation>Vorlage &amp;ausführen…</translation>
+    </message>
+    <message>
+        <source>Save t&amp;his topic</source>
+        <translation>&amp;Dieses Topic merken</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BodyCheck</name>
+    <message>
+        <source>%1 is no hex digit.</source>
+        <translation>%1 ist keine Hex-Ziffer.</translation>
+    </message>
+    <message>
+        <source>a byte has two hex digits, here is one.</source>
+        <translation>ein Byte hat zwei Hex-Ziffern, hier steht eine.</translation>
     </message>
 </context>
 <context>
     <name>slipway::BodyEditor</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BulkEditDialog</name>
+    <message>
+        <source>Edit headers as text</source>
+        <translation>Header als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>Header, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>One header a line: name=value. A # in front switches it off, name alone is null, name=hex:1f8b is bytes. A JSON object is taken too.</source>
+        <translation>Ein Header je Zeile: Name=Wert. Ein # davor schaltet ihn aus, ein Name allein ist null, Name=hex:1f8b sind Bytes. Auch ein JSON-Objekt wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>slipway::CheckLine</name>
     <message>
         <source>Check of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des Inhalts</translation>
     </message>
     <message>
         <source>Size of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Nachricht</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Go to the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fehler gehen</translation>
     </message>
     <message>
         <source>Text, sent as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, wird wie getippt gesendet</translation>
     </message>
     <message>
         <source>Valid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges %1</translation>
     </message>
     <message>
         <source>null: no body at all</source>
-        <translation type="unfinished"></translation>
+        <translation>null: gar kein Inhalt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation>Hex</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Commands</name>
+    <message>
+        <source>Choose a template in the navigator, or open one, then run it.</source>
+        <translation>Eine Vorlage im Navigator wählen oder öffnen, dann ausführen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::ComposePage</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <source>Add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Verbindung anlegen.</translation>
     </message>
     <message>
         <source>%1 is read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur lesbar.</translation>
     </message>
     <message>
         <source>The practice broker did not start. Try again, or add your own connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsbroker ist nicht gestartet. Noch einmal versuchen oder eine eigene Verbindung anlegen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1</translation>
     </message>
     <message>
         <source>Sends the text as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet den Text wie getippt</translation>
     </message>
     <message>
         <source>The broker chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker wählt</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste: %1</translation>
     </message>
     <message>
         <source>Send the messages of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten einer Datei senden</translation>
     </message>
     <message>
         <source>Message files (*.jsonl *.ndjson *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtendateien (*.jsonl *.ndjson *.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Send 1 message to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht in die Produktion senden?</translation>
     </message>
     <message>
         <source>Send %1 messages to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten in die Produktion senden?</translation>
     </message>
     <message>
         <source>Send the messages of %1 to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten von %1 in die Produktion senden?</translation>
     </message>
     <message>
         <source>automatic partition</source>
-        <translation type="unfinished"></translation>
+        <translation>automatische Partition</translation>
     </message>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1</translation>
     </message>
     <message>
         <source>%1, topic %2, %3. %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Topic %2, %3. %4.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3 Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3 Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Checking, message %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, Nachricht %1…</translation>
+    </message>
+    <message>
+        <source>Sent as it is, not checked</source>
+        <translation>Wird gesendet, wie er ist; nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionAddress</name>
+    <message>
+        <source>%1 is no address. Write it as scheme://host:port.</source>
+        <translation>%1 ist keine Adresse. Sie lautet schema://host:port.</translation>
+    </message>
+    <message>
+        <source>%1 is no scheme. Write an address as scheme://host:port.</source>
+        <translation>%1 ist kein Schema. Eine Adresse lautet schema://host:port.</translation>
+    </message>
+    <message>
+        <source>%1 has no name. Write options as ?name=value.</source>
+        <translation>%1 hat keinen Namen. Optionen lauten ?name=wert.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Write / in a user name or password as %2F.</source>
+        <translation>Die Adresse lässt sich nicht lesen. Ein / in Benutzername oder Passwort als %2F schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionCommands</name>
+    <message>
+        <source>Connections (*.jsonl);;All files (*)</source>
+        <translation>Verbindungen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No keychain found. The password of %1 is kept until you close Slipway.</source>
+        <translation>Kein Schlüsselbund gefunden. Das Passwort von %1 bleibt, bis Slipway geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Rename connection</source>
+        <translation>Verbindung umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Removed the connection %1. Its messages stay in the log.</source>
+        <translation>Die Verbindung %1 ist entfernt. Ihre Nachrichten bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the folder and the disk.</source>
+        <translation>%1 konnte nicht geschrieben werden. Ordner und Datenträger prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n connections to %1. Secrets are not in the file.</source>
+        <translation>
+            <numerusform>%n Verbindung nach %1 exportiert. Geheimnisse stehen nicht in der Datei.</numerusform>
+            <numerusform>%n Verbindungen nach %1 exportiert. Geheimnisse stehen nicht in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n connections. Type their passwords with Edit.</source>
+        <translation>
+            <numerusform>%n Verbindung importiert. Ihr Passwort wird unter Bearbeiten eingegeben.</numerusform>
+            <numerusform>%n Verbindungen importiert. Ihre Passwörter werden unter Bearbeiten eingegeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::ConnectionDialog</name>
     <message>
-        <source>Read only: nothing can be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung anlegen</translation>
     </message>
     <message>
         <source>An address of %1 begins with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse von %1 beginnt mit %2:</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be sent or changed over this connection</source>
+        <translation>Nur lesen: über diese Verbindung wird nichts gesendet oder geändert</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your session, never in a file.</source>
+        <translation>Liegt im Schlüsselbund der Sitzung, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>No keychain found. The password is kept until you close Slipway.</source>
+        <translation>Kein Schlüsselbund gefunden. Das Passwort bleibt, bis Slipway geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Settings of the connection</source>
+        <translation>Einstellungen der Verbindung</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save connection</source>
+        <translation>Verbindung sichern</translation>
+    </message>
+    <message>
+        <source>Slipway asks before the first send and before every run.</source>
+        <translation>Slipway fragt vor dem ersten Senden und vor jedem Lauf.</translation>
+    </message>
+    <message>
+        <source>There is a connection named %1 already. Choose another name.</source>
+        <translation>Es gibt schon eine Verbindung namens %1. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1…</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms.</source>
+        <translation>Antwort nach %1 ms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered in %1 ms. %n topics.</source>
+        <translation>
+            <numerusform>Antwort nach %1 ms. %n Topic.</numerusform>
+            <numerusform>Antwort nach %1 ms. %n Topics.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at the step: %1.</source>
+        <translation>Angehalten beim Schritt: %1.</translation>
+    </message>
+    <message>
+        <source>Failed at the step: %1.</source>
+        <translation>Gescheitert beim Schritt: %1.</translation>
+    </message>
+    <message>
+        <source>Keeping the password…</source>
+        <translation>Das Passwort wird abgelegt…</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Keep it until Slipway closes</source>
+        <translation>Behalten, bis Slipway schließt</translation>
     </message>
 </context>
 <context>
     <name>slipway::ConnectionMark</name>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
 </context>
 <context>
     <name>slipway::ConnectionStore</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Seine Rechte prüfen.</translation>
     </message>
     <message>
         <source>%1 may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht gelesen werden. Die Rechte prüfen.</translation>
     </message>
     <message>
         <source>It is a copy of the connection %1. Give it an id of its own, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Kopie der Verbindung %1. Ihr eine eigene id geben oder sie entfernen.</translation>
     </message>
     <message>
         <source>The connection has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung hat keinen Namen. Ihr einen geben.</translation>
     </message>
     <message>
         <source>There is a connection named %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Verbindung namens %1. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 is a secret: it belongs into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Geheimnis: es gehört in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 cannot be removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht entfernen. Die Rechte prüfen.</translation>
     </message>
     <message>
         <source>This connection is saved already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schon gesichert, als %1.</translation>
     </message>
     <message>
         <source>The connection %1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The connection is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>slipway::ConnectionStore::Lock</name>
     <message>
         <source>Another Slipway is changing the connections. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Slipway ändert gerade die Verbindungen. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The connections&apos; folder may not be written. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Verbindungen darf nicht geschrieben werden. Seine Rechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionTest</name>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>%1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1:%2…</source>
+        <translation>Verbinden mit %1:%2…</translation>
+    </message>
+    <message>
+        <source>Securing the connection and signing in…</source>
+        <translation>Verbindung wird gesichert und angemeldet…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Listing what is there…</source>
+        <translation>Auflisten, was da ist…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Find the host</source>
+        <translation>Rechner finden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Secure the connection</source>
+        <translation>Verbindung sichern (TLS)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>List topics</source>
+        <translation>Topics auflisten</translation>
     </message>
 </context>
 <context>
     <name>slipway::ContentPane</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren</translation>
     </message>
     <message>
         <source>More about the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Inhalt</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Nachricht</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Key and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Header</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau dessen, was gesendet wird</translation>
     </message>
     <message>
         <source>Format of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des Inhalts</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Minify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdichten</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei…</translation>
     </message>
     <message>
         <source>Null body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt null</translation>
     </message>
     <message>
         <source>Body from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read, or is too large to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt aus einer Datei</translation>
     </message>
     <message>
         <source>null: no body at all</source>
-        <translation type="unfinished"></translation>
+        <translation>null: gar kein Inhalt</translation>
     </message>
     <message>
         <source>Key and headers  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Header  %1</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Show as hex</source>
+        <translation>Als Hex zeigen</translation>
+    </message>
+    <message>
+        <source>This body is shown, not edited: it has %1.</source>
+        <translation>Dieser Inhalt wird gezeigt, nicht bearbeitet: er hat %1.</translation>
+    </message>
+    <message>
+        <source>The body is the file %1 (%2), read again when it is sent.</source>
+        <translation>Der Inhalt ist die Datei %1 (%2), beim Senden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Edit anyway (slow)</source>
+        <translation>Trotzdem bearbeiten (langsam)</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::CsvFeed</name>
     <message>
         <source>The file is empty. Its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Ihre erste Zeile muss die Spalten benennen.</translation>
     </message>
     <message>
         <source>A partition must be a whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partition ist eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <source>A timestamp must be milliseconds since 1970, a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitstempel ist eine ganze Zahl: Millisekunden seit 1970.</translation>
     </message>
     <message>
         <source>The row has %1 values, but the first line names %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Werte, die erste Zeile aber benennt %2 Spalten.</translation>
     </message>
 </context>
 <context>
     <name>slipway::CsvReader</name>
     <message>
         <source>A quote inside a value. Put the whole value in quotes and double the ones inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen im Wert. Den ganzen Wert in Anführungszeichen setzen und die inneren verdoppeln.</translation>
     </message>
     <message>
         <source>Text after a closing quote. Double the quotes inside a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nach einem schließenden Anführungszeichen. Anführungszeichen in einem Wert verdoppeln.</translation>
     </message>
     <message>
         <source>The quote that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CsvRows</name>
+    <message>
+        <source>The file of rows is empty. Its first line must name the columns.</source>
+        <translation>Die Datei mit Zeilen ist leer. Ihre erste Zeile muss die Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>The first line of the rows is too long to name columns.</source>
+        <translation>Die erste Zeile ist zu lang, um Spalten zu benennen.</translation>
+    </message>
+    <message>
+        <source>The rows have two columns named %1.</source>
+        <translation>Die Zeilen haben zwei Spalten namens %1.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values, but the first line names %2 columns.</source>
+        <translation>Die Zeile hat %1 Werte, die erste Zeile aber benennt %2 Spalten.</translation>
     </message>
 </context>
 <context>
     <name>slipway::DeliveryRow</name>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Subject for the latest version, subject:3 for that one, subject:3+ for at least that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject für die neueste Version, subject:3 für diese, subject:3+ für mindestens diese</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Schlüssel</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (%1)</translation>
     </message>
 </context>
 <context>
     <name>slipway::DestinationRow</name>
     <message>
         <source>Save this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Topic merken</translation>
     </message>
     <message>
         <source>More about the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Topic</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Refresh topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics aktualisieren</translation>
     </message>
     <message>
         <source>Remove from the saved topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den gemerkten Topics entfernen</translation>
     </message>
 </context>
 <context>
     <name>slipway::Detail</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>%1 does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt es nicht</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>%1 messages of %2 were handed to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten von %2 wurden ans Protokoll gegeben.</translation>
     </message>
     <message>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>einer unbekannten Zahl</translation>
     </message>
 </context>
 <context>
     <name>slipway::DetailsPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie ging</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Inhalts</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Select a receipt or a row of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beleg oder eine Zeile des Protokolls wählen.</translation>
     </message>
     <message>
         <source>What the broker said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Broker sagte</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>null: no body at all</source>
-        <translation type="unfinished"></translation>
+        <translation>null: gar kein Inhalt</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>slipway::DockTitle</name>
     <message>
         <source>Float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablösen</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
     <name>slipway::DraftStore</name>
     <message>
         <source>The draft %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The draft could not be kept in %1. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf konnte nicht in %1 abgelegt werden. Den Datenträger prüfen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::EnvironmentTag</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Development · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung · %1</translation>
     </message>
     <message>
         <source>Test · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test · %1</translation>
     </message>
     <message>
         <source>PRODUCTION · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION · %1</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>prod</source>
-        <translation type="unfinished"></translation>
+        <translation>Prod</translation>
     </message>
 </context>
 <context>
     <name>slipway::FeedCheck</name>
     <message>
         <source>Stopped while checking. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen angehalten. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>slipway::FieldPane</name>
     <message>
         <source>Key and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Header</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header hinzufügen</translation>
     </message>
     <message>
         <source>Remove header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header entfernen</translation>
     </message>
     <message>
         <source>Paste a=b lines or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>a=b-Zeilen oder JSON einfügen</translation>
     </message>
-</context>
-<context>
-    <name>slipway::FieldRow</name>
     <message>
-        <source>Type bytes as pairs of hex digits: 1f 8b 08.</source>
-        <translation type="unfinished"></translation>
+        <source>Edit headers as text…</source>
+        <translation>Header als Text bearbeiten…</translation>
     </message>
 </context>
 <context>
     <name>slipway::FieldTableModel</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>slipway::FieldTypeDelegate</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Went on at the end</source>
+        <translation>Am Ende weitergesucht</translation>
+    </message>
+    <message>
+        <source>Went on at the start</source>
+        <translation>Am Anfang weitergesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Finder</name>
+    <message>
+        <source>open tab</source>
+        <translation>offener Reiter</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Einen Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FinderDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
     </message>
 </context>
 <context>
     <name>slipway::InFlight</name>
     <message>
         <source>The connection ended without saying what became of this message. It may be stored: look for it before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, ohne zu sagen, was aus dieser Nachricht wurde. Sie ist vielleicht gespeichert: vor erneutem Senden nach ihr suchen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::JsonScanner</name>
     <message>
         <source>the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet</translation>
     </message>
     <message>
         <source>there is U+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht U+%1</translation>
     </message>
     <message>
         <source>there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht %1</translation>
     </message>
     <message>
         <source>the value ends before this. Only one value can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert endet davor. Hier kann nur ein Wert stehen</translation>
     </message>
     <message>
         <source>a colon belongs after the name, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen gehört ein Doppelpunkt, %1</translation>
     </message>
     <message>
         <source>a comma or } belongs here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher gehört ein Komma oder }, %1</translation>
     </message>
     <message>
         <source>a comma or ] belongs here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher gehört ein Komma oder ], %1</translation>
     </message>
     <message>
         <source>after the comma comes no name. Take the comma away</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Komma kommt kein Name. Das Komma entfernen</translation>
     </message>
     <message>
         <source>after %1 comes a comma. Numbers take a point: %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 kommt ein Komma. Zahlen haben einen Punkt: %1.%2</translation>
     </message>
     <message>
         <source>a name in double quotes belongs here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher gehört ein Name in doppelten Anführungszeichen, %1</translation>
     </message>
     <message>
         <source>a value belongs here, the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher gehört ein Wert, der Text endet</translation>
     </message>
     <message>
         <source>after the comma comes no value. Take the comma away</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Komma kommt kein Wert. Das Komma entfernen</translation>
     </message>
     <message>
         <source>the line ends inside a text. Close it with &quot;, or write \n for the line break</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile endet in einem Text. Ihn mit &quot; schließen oder für den Zeilenumbruch \n schreiben</translation>
     </message>
     <message>
         <source>a control character stands in a text. Write it as \u%1</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Text steht ein Steuerzeichen. Es als \u%1 schreiben</translation>
     </message>
     <message>
         <source>this is no escape. Write \\ for a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Ersatzdarstellung. Einen Backslash als \\ schreiben</translation>
     </message>
     <message>
         <source>the text that begins here has no closing &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text, der hier beginnt, hat kein schließendes &quot;</translation>
     </message>
     <message>
         <source>a digit belongs after the minus sign, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Minus gehört eine Ziffer, %1</translation>
     </message>
     <message>
         <source>a number does not begin with 0. Take the zero away, or write it as a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl beginnt nicht mit 0. Die Null entfernen oder sie als Text in Anführungszeichen schreiben</translation>
     </message>
     <message>
         <source>a digit belongs after the point, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Punkt gehört eine Ziffer, %1</translation>
     </message>
     <message>
         <source>a digit belongs after the exponent, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Exponenten gehört eine Ziffer, %1</translation>
     </message>
     <message>
         <source>texts take double quotes: &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte stehen in doppelten Anführungszeichen: &quot;…&quot;</translation>
     </message>
     <message>
         <source>a value belongs here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher gehört ein Wert, %1</translation>
     </message>
     <message>
         <source>%1 is no value. Texts stand in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wert. Texte stehen in doppelten Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LargeBodyView</name>
+    <message>
+        <source>Body, read only</source>
+        <translation>Inhalt, nur lesbar</translation>
     </message>
 </context>
 <context>
     <name>slipway::LineVisitor</name>
     <message>
         <source>The line has no body. Write &quot;body&quot;:null for a message without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Inhalt. Für eine Nachricht ohne Inhalt &quot;body&quot;:null schreiben.</translation>
     </message>
     <message>
         <source>&quot;v&quot; must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;v&quot; muss 1 sein.</translation>
     </message>
     <message>
         <source>&quot;topic&quot; must be text or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;topic&quot; muss Text oder null sein.</translation>
     </message>
     <message>
         <source>&quot;partition&quot; must be a whole number from 0 or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;partition&quot; muss eine ganze Zahl ab 0 oder null sein.</translation>
     </message>
     <message>
         <source>&quot;timestamp&quot; must be milliseconds since 1970, a whole number, or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;timestamp&quot; muss eine ganze Zahl sein, Millisekunden seit 1970, oder null.</translation>
     </message>
     <message>
         <source>&quot;key&quot; must be {&quot;text&quot;:&quot;…&quot;}, {&quot;base64&quot;:&quot;…&quot;} or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;key&quot; muss {&quot;text&quot;:&quot;…&quot;}, {&quot;base64&quot;:&quot;…&quot;} oder null sein.</translation>
     </message>
     <message>
         <source>&quot;body&quot; must be {&quot;text&quot;:&quot;…&quot;}, {&quot;base64&quot;:&quot;…&quot;} or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;body&quot; muss {&quot;text&quot;:&quot;…&quot;}, {&quot;base64&quot;:&quot;…&quot;} oder null sein.</translation>
     </message>
     <message>
         <source>&quot;headers&quot; must be a list of [&quot;name&quot;,value].</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;headers&quot; muss eine Liste von [&quot;name&quot;,wert] sein.</translation>
     </message>
     <message>
         <source>&quot;properties&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;properties&quot; muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>A value must have &quot;text&quot; or &quot;base64&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert braucht &quot;text&quot; oder &quot;base64&quot;.</translation>
     </message>
     <message>
         <source>A header must be [&quot;name&quot;,value].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header muss [&quot;name&quot;,wert] sein.</translation>
     </message>
     <message>
         <source>&quot;text&quot; and &quot;base64&quot; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;text&quot; und &quot;base64&quot; müssen Text sein.</translation>
     </message>
     <message>
         <source>A line must be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>A property must be a value, a number, text or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eigenschaft muss ein Wert, eine Zahl, Text oder null sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands here for the second time. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; steht hier zum zweiten Mal. Eines entfernen.</translation>
     </message>
     <message>
         <source>A value must have one of &quot;text&quot; and &quot;base64&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert braucht eines von &quot;text&quot; und &quot;base64&quot;.</translation>
     </message>
     <message>
         <source>&quot;base64&quot; holds something that is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;base64&quot; enthält etwas, das kein base64 ist.</translation>
     </message>
     <message>
         <source>The line was written by a newer Slipway. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile stammt von einem neueren Slipway. Dieses aktualisieren, um sie zu lesen.</translation>
     </message>
     <message>
         <source>A header&apos;s value must be {&quot;text&quot;:&quot;…&quot;}, {&quot;base64&quot;:&quot;…&quot;} or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert eines Headers muss {&quot;text&quot;:&quot;…&quot;}, {&quot;base64&quot;:&quot;…&quot;} oder null sein.</translation>
     </message>
 </context>
 <context>
     <name>slipway::LogExport</name>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten.</translation>
     </message>
     <message>
         <source>The log does not keep this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll bewahrt diese Nachricht nicht auf.</translation>
     </message>
     <message>
         <source>The run&apos;s source ends before this message. It is not the one that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle des Laufs endet vor dieser Nachricht. Es ist nicht die, aus der gesendet wurde.</translation>
     </message>
     <message>
         <source>The export could not be written. Check the disk&apos;s free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ließ sich nicht schreiben. Den freien Platz des Datenträgers prüfen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::LogPane</name>
     <message>
         <source>Follow new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Einträgen folgen</translation>
     </message>
     <message>
         <source>Send log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeprotokoll</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet</translation>
     </message>
     <message>
         <source>Every send appears here before it leaves, and gets its outcome when the broker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gesendete steht hier, bevor es hinausgeht, und bekommt sein Ergebnis, wenn der Broker antwortet.</translation>
     </message>
     <message>
         <source>Compose a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht verfassen</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll filtern</translation>
     </message>
     <message>
         <source>Filter text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text filtern</translation>
     </message>
     <message>
         <source>States shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zustände</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
 </context>
 <context>
     <name>slipway::LogTableModel</name>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Acknowledged, no position</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, ohne Position</translation>
     </message>
     <message>
         <source>Sent, unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, unbestätigt</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Draining</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft aus</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
 </context>
 <context>
     <name>slipway::MailboxFeed</name>
     <message>
         <source>Single sends cannot be read again. Send the message from the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Sendungen lassen sich nicht noch einmal lesen. Die Nachricht aus dem Protokoll senden.</translation>
     </message>
 </context>
 <context>
     <name>slipway::MainWindow</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigator</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Send log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeprotokoll</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme  %1</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MessageRenderer</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MessageRenderer::Compiler</name>
+    <message>
+        <source>{{%1}} takes a column of a file of rows, and there is none.</source>
+        <translation>{{%1}} nimmt eine Spalte einer Datei mit Zeilen, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The rows have no column %1. They have %2.</source>
+        <translation>Die Zeilen haben keine Spalte %1. Sie haben %2.</translation>
+    </message>
+    <message>
+        <source>The row has no %1.</source>
+        <translation>Die Zeile hat kein %1.</translation>
+    </message>
+    <message>
+        <source>Slipway makes no value named {{%1}}.</source>
+        <translation>Einen Wert namens {{%1}} erzeugt Slipway nicht.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is a secret that was not given.</source>
+        <translation>{{%1}} ist ein Geheimnis, das nicht gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value. Give it one, or a default in the template.</source>
+        <translation>{{%1}} hat keinen Wert. Ihm einen geben, oder eine Vorgabe in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>{{%1}} needs itself for its value.</source>
+        <translation>{{%1}} braucht für seinen Wert sich selbst.</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>Variable %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::NavigatorModel</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n partitions</source>
+        <translation>
+            <numerusform>%1, %n Partition</numerusform>
+            <numerusform>%1, %n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
     <name>slipway::NavigatorPane</name>
     <message>
         <source>Filter connections and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und Topics filtern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
-        <source>Connections and topics</source>
-        <translation type="unfinished"></translation>
+        <source>Connections, topics and templates</source>
+        <translation>Verbindungen, Topics und Vorlagen</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
     </message>
     <message>
-        <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <source>Compose</source>
+        <translation>Verfassen</translation>
+    </message>
+    <message>
+        <source>Remove from the saved topics</source>
+        <translation>Aus den gemerkten Topics entfernen</translation>
+    </message>
+    <message>
+        <source>Save this topic</source>
+        <translation>Dieses Topic merken</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Ausführen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Vorlage entfernen</translation>
     </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OptionField</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Eine Datei für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Kept. Type to take its place.</source>
+        <translation>Abgelegt. Tippen, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten when you save.</source>
+        <translation>Wird beim Sichern vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its value, in short</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OptionGroup</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::Outbox</name>
     <message>
         <source>Name the topic to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Topic nennen, an das gesendet wird.</translation>
     </message>
     <message>
         <source>The message could not be handed on. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht konnte nicht weitergegeben werden. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 times %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal %2</translation>
     </message>
 </context>
 <context>
     <name>slipway::OutcomeLook</name>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Ack, no position</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, o. Pos.</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Acknowledged, no position</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, ohne Position</translation>
     </message>
     <message>
         <source>Sent, unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, unbestätigt</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>It is in the log and on its way; the broker has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht im Protokoll und ist unterwegs; der Broker hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>The broker has stored this message and said where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat diese Nachricht gespeichert und gesagt, wo.</translation>
     </message>
     <message>
         <source>The broker has taken this message. It does not say at which offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat diese Nachricht angenommen. Bei welchem Offset, sagt er nicht.</translation>
     </message>
     <message>
         <source>The message has left. No answer was asked of the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist hinaus. Eine Antwort wurde vom Broker nicht verlangt.</translation>
     </message>
     <message>
         <source>The broker gave the message back: no route leads from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Nachricht zurückgegeben: von hier führt kein Weg weiter.</translation>
     </message>
     <message>
         <source>The message is certainly not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist sicher nicht gespeichert.</translation>
     </message>
     <message>
         <source>The message may be stored or not. Look for it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist gespeichert oder auch nicht. Vor erneutem Senden nach ihr suchen.</translation>
     </message>
     <message>
         <source>The message was stopped before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde angehalten, bevor sie hinausging.</translation>
     </message>
 </context>
 <context>
     <name>slipway::PageTabs</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Messages of %1 are being sent. Stop them first, then close the tab.</source>
+        <translation>Nachrichten von %1 werden noch gesendet. Sie zuerst anhalten, dann den Reiter schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Place</name>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>No file can be named &quot;%1&quot;. Choose another name.</source>
+        <translation>Keine Datei kann &quot;%1&quot; heißen. Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PosixHostProbe</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>No broker answers at %1:%2. Check the address, and that the broker is running.</source>
+        <translation>Unter %1:%2 antwortet kein Broker. Adresse prüfen, und ob der Broker läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PreferencesDialog</name>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Zeiten in UTC zeigen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Überall übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 has the same key: neither will work.</source>
+        <translation>%1 hat dieselbe Taste: keines von beiden wirkt.</translation>
     </message>
 </context>
 <context>
     <name>slipway::ProblemsPane</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
     </message>
 </context>
 <context>
     <name>slipway::QuitQuestion</name>
     <message>
         <source>Messages are still being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden noch Nachrichten gesendet.</translation>
     </message>
     <message>
         <source>Stop and quit waits for what has left and sends no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und beenden wartet auf Abgeschicktes und sendet nichts mehr.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und beenden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
     <name>slipway::Receipt</name>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1</translation>
     </message>
     <message>
         <source>outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>Connection: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1 (%2)</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic: %1</translation>
     </message>
     <message>
         <source>Partition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition: %1</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Message id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>What the broker said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Broker sagte: %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::ReceiptModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
     <name>slipway::ReceiptsPane</name>
     <message>
         <source>Receipts appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege erscheinen hier.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
 </context>
 <context>
     <name>slipway::RequestThread</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Run</name>
     <message>
         <source>The broker closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>Stopped before there was a connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor es eine Verbindung gab. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>There was no connection to %1 within %2 s. Check the address, and that the broker is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %2 s kam keine Verbindung zu %1 zustande. Adresse prüfen, und ob der Broker läuft.</translation>
     </message>
     <message>
         <source>There was no answer in time. Check that the broker is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine rechtzeitige Antwort. Prüfen, ob der Broker läuft.</translation>
     </message>
     <message>
         <source>The run was stopped before this message left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde angehalten, bevor diese Nachricht hinausging.</translation>
     </message>
     <message>
         <source>Connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet.</translation>
     </message>
     <message>
         <source>%1 outcomes of the connection belong to no message, or are missing. Report this as a fault of Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ergebnisse der Verbindung gehören zu keiner Nachricht oder fehlen. Bitte als Fehler von Slipway melden.</translation>
     </message>
     <message>
         <source>The log did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>One message cannot be sent. Nothing was sent.</source>
+        <translation>Eine Nachricht lässt sich nicht senden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 messages cannot be sent. Nothing was sent.</source>
+        <translation>%1 Nachrichten lassen sich nicht senden. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Safety</name>
+    <message>
+        <source>This connection is read-only: nothing is changed over it. Choose another connection, or change that one.</source>
+        <translation>Diese Verbindung ist nur lesbar: darüber wird nichts geändert. Eine andere Verbindung wählen oder diese ändern.</translation>
     </message>
 </context>
 <context>
     <name>slipway::SavedTopics</name>
     <message>
         <source>%1 was written by a newer Slipway. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einem neueren Slipway. Dieses aktualisieren.</translation>
     </message>
     <message>
         <source>The saved topics were damaged; the file is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemerkten Topics waren beschädigt; die Datei heißt jetzt %1.</translation>
     </message>
     <message>
         <source>The saved topics cannot be changed now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemerkten Topics lassen sich jetzt nicht ändern. Noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::SendBar</name>
     <message>
         <source>From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei…</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>How many times the message is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Nachricht gesendet wird</translation>
     </message>
     <message>
         <source>Messages a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>Send the messages of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten einer Datei senden</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
 </context>
 <context>
     <name>slipway::SendButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Stop: what has left is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: auf Abgeschicktes wird gewartet</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
     <name>slipway::SendLog</name>
     <message>
         <source>The disk is full, so the log %1 cannot be written. Make room; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, das Protokoll %1 lässt sich nicht schreiben. Platz schaffen; dann geht das Senden von selbst weiter.</translation>
     </message>
     <message>
         <source>The log %1 cannot be read or written. Check the disk and its free space; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 lässt sich nicht lesen oder schreiben. Datenträger und freien Platz prüfen; dann geht das Senden von selbst weiter.</translation>
     </message>
     <message>
         <source>The log %1 cannot be opened for writing. Check that the file and its folder are yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 lässt sich nicht zum Schreiben öffnen. Prüfen, ob Datei und Ordner beschreibbar sind.</translation>
     </message>
     <message>
         <source>Another program has held the log %1 for more than 5 s. Close what else has it open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Protokoll %1 seit mehr als 5 s. Schließen, was es sonst geöffnet hat, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The log %1 is damaged. Start Slipway again: it is set aside then, and what can be read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 ist beschädigt. Slipway neu starten: es wird dann beiseitegelegt, und was lesbar ist, bleibt.</translation>
     </message>
     <message>
         <source>The log %1 did not take or give what was asked. Start Slipway again, and report this if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 hat nicht angenommen oder gegeben, was verlangt war. Slipway neu starten und das melden, wenn es wieder geschieht.</translation>
     </message>
     <message>
         <source>The log %1 was removed or replaced while it was in use. Put it back; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 wurde im Gebrauch entfernt oder ersetzt. Es zurücklegen; dann geht das Senden von selbst weiter.</translation>
     </message>
     <message>
         <source>The log %1 was written by a newer Slipway. Use that one, or start a new log beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 stammt von einem neueren Slipway. Dieses verwenden oder ein neues Protokoll daneben beginnen.</translation>
     </message>
     <message>
         <source>%1 is a database, but no log of Slipway. Move it away, or choose another place for the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank, aber kein Protokoll von Slipway. Sie woanders ablegen oder einen anderen Ort für das Protokoll wählen.</translation>
     </message>
     <message>
         <source>The log has no entry %1. It may have been pruned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat keinen Eintrag %1. Vielleicht wurde er ausgeräumt.</translation>
     </message>
     <message>
         <source>The log has no run %1. It may have been pruned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat keinen Lauf %1. Vielleicht wurde er ausgeräumt.</translation>
     </message>
     <message>
         <source>The log %1 is open for reading only. Start a new log beside it to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 ist nur zum Lesen geöffnet. Zum Senden ein neues Protokoll daneben beginnen.</translation>
     </message>
     <message>
         <source>The log does not keep the body of this message of entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll bewahrt den Inhalt dieser Nachricht des Eintrags %1 nicht auf.</translation>
     </message>
     <message>
         <source>Another process has taken over run %1. Nothing more is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess hat den Lauf %1 übernommen. Von hier wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>Run %1 is being sent by another process. Stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 wird von einem anderen Prozess gesendet. Ihn zuerst dort anhalten.</translation>
     </message>
     <message>
         <source>Slipway ended before the broker&apos;s word was written down. The message may be stored: look for it before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway endete, bevor das Wort des Brokers notiert war. Die Nachricht ist vielleicht gespeichert: vor erneutem Senden nach ihr suchen.</translation>
     </message>
     <message>
         <source>The log was damaged, and this entry could not be read back. Whatever was sent here may be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll war beschädigt, dieser Eintrag ließ sich nicht zurücklesen. Was hier gesendet wurde, ist vielleicht gespeichert.</translation>
     </message>
     <message>
         <source>The log %1 is damaged and cannot be set aside. Move it away yourself, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 ist beschädigt und lässt sich nicht beiseitelegen. Es selbst verschieben, dann neu starten.</translation>
     </message>
     <message>
         <source>The log was damaged. It is kept as %1; nothing of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll war beschädigt. Es ist als %1 aufgehoben; nichts davon war lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ShortcutModel</name>
+    <message>
+        <source>%1 has the same key.</source>
+        <translation>%1 hat dieselbe Taste.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ShortcutStore</name>
+    <message>
+        <source>The shortcuts were written by a newer Slipway. They are left as they are; the usual ones hold.</source>
+        <translation>Die Tastenkürzel stammen von einem neueren Slipway. Sie bleiben, wie sie sind; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The shortcuts could not be read. The usual ones hold; the file is kept as %1.</source>
+        <translation>Die Tastenkürzel ließen sich nicht lesen. Es gelten die üblichen; die Datei ist als %1 aufgehoben.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Spool</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Seine Rechte prüfen.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SpoolPrune</name>
+    <message>
+        <source>%1 cannot be removed. Check its permissions.</source>
+        <translation>%1 lässt sich nicht entfernen. Die Rechte prüfen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::StatisticsPane</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendefenster</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate jetzt</translation>
     </message>
     <message>
         <source>Bytes taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Bytes</translation>
     </message>
     <message>
         <source>Latency, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, Mittel</translation>
     </message>
     <message>
         <source>Latency, p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, p50</translation>
     </message>
     <message>
         <source>Latency, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, p95</translation>
     </message>
     <message>
         <source>Latency, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, p99</translation>
     </message>
     <message>
         <source>Latency, longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, längste</translation>
     </message>
     <message>
         <source>Nothing measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen.</translation>
     </message>
     <message>
         <source>Numbers appear with the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen erscheinen mit der ersten Nachricht.</translation>
     </message>
 </context>
 <context>
     <name>slipway::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>%1 outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausstehend</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>p50 %1 · p99 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 · p99 %2</translation>
     </message>
     <message>
         <source>p50 — · p99 —</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 — · p99 —</translation>
     </message>
 </context>
 <context>
     <name>slipway::TabBar</name>
     <message>
         <source>Compose a message (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht verfassen (Strg+N)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TemplateCommands</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Name; a / makes a folder</source>
+        <translation>Name; ein / legt einen Ordner an</translation>
+    </message>
+    <message>
+        <source>There is a template named %1 already.</source>
+        <translation>Es gibt schon eine Vorlage namens %1.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Saved the template %1 in %2.</source>
+        <translation>Die Vorlage %1 liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of %1; a / makes a folder</source>
+        <translation>Neuer Name von %1; ein / legt einen Ordner an</translation>
+    </message>
+    <message>
+        <source>Removed the template %1.</source>
+        <translation>Die Vorlage %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TemplateRunDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>How many messages</source>
+        <translation>Wie viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>other values each time</source>
+        <translation>jedes Mal andere Werte</translation>
+    </message>
+    <message>
+        <source>File of rows</source>
+        <translation>Datei mit Zeilen</translation>
+    </message>
+    <message>
+        <source>a CSV file, or one with a JSON object a line</source>
+        <translation>eine CSV-Datei, oder eine mit einem JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Rows (*.csv *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Zeilen (*.csv *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number.</source>
+        <translation>Ein Startwert ist eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TemplateStore</name>
+    <message>
+        <source>%1 may not be read. Check its permissions.</source>
+        <translation>%1 darf nicht gelesen werden. Die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>There are %1 templates named %2. Name the folder too: folder/%2.</source>
+        <translation>Es gibt %1 Vorlagen namens %2. Auch den Ordner nennen: ordner/%2.</translation>
+    </message>
+    <message>
+        <source>There is no template named %1.</source>
+        <translation>Eine Vorlage namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a template named %1 already.</source>
+        <translation>Es gibt schon eine Vorlage namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Check its permissions.</source>
+        <translation>%1 lässt sich nicht entfernen. Die Rechte prüfen.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Workbench</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Saved topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Topics</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
     <name>slipway::hextext</name>
     <message>
         <source>First %1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste %1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>Binary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Binär: %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::previewtext</name>
     <message>
         <source>Binary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Binär: %1</translation>
     </message>
     <message>
         <source>First %1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste %1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Topic      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic      %1</translation>
     </message>
     <message>
         <source>Partition  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition  %1</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Key        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel  %1</translation>
     </message>
     <message>
         <source>Schema     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema     %1</translation>
     </message>
     <message>
         <source>Body (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt (%1)</translation>
+    </message>
+    <message>
+        <source>Body (%1, the file %2)</source>
+        <translation>Inhalt (%1, die Datei %2)</translation>
     </message>
 </context>
 <context>
     <name>slipway::refusals</name>
     <message>
         <source>This broker cannot hold the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Broker kann die Nachricht nicht halten.</translation>
     </message>
 </context>
 <context>
     <name>slipway::words</name>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 </TS>

@@ -27,10 +27,12 @@ Theme::Choice themeFor(const GuiOptions &options, const QString &settingsFile)
 
 HomeFolder GuiProgram::homeFor(const GuiOptions &options)
 {
-    if (options.page.isEmpty() || !options.home.isEmpty())
-        return HomeFolder::fromEnvironment(options.home);
-    m_pictureHome = std::make_unique<QTemporaryDir>();
-    return HomeFolder::fromEnvironment(m_pictureHome->path());
+    const bool own = options.page.isEmpty() || !options.home.isEmpty();
+    if (!own)
+        m_pictureHome = std::make_unique<QTemporaryDir>();
+    const HomeFolder home = HomeFolder::fromEnvironment(own ? options.home : m_pictureHome->path());
+    translate(home);
+    return home;
 }
 
 GuiProgram::GuiProgram(const GuiOptions &options)
@@ -40,7 +42,6 @@ GuiProgram::GuiProgram(const GuiOptions &options)
                &m_hosts}),
       m_door(m_services.home())
 {
-    translate();
     m_theme.setUtc(QSettings(settingsFile(), QSettings::IniFormat).value(u"window/utc"_s).toBool());
     connect(&m_theme, &Theme::changed, this, [this] {
         HomeFolder::make(m_services.home().config());
@@ -57,10 +58,10 @@ QString GuiProgram::settingsFile() const
     return m_services.home().config() + u"/settings.ini"_s;
 }
 
-void GuiProgram::translate()
+void GuiProgram::translate(const HomeFolder &home)
 {
     const QString chosen = m_options.language.isEmpty()
-                               ? QSettings(settingsFile(), QSettings::IniFormat).value(u"window/language"_s).toString()
+                               ? QSettings(home.config() + u"/settings.ini"_s, QSettings::IniFormat).value(u"window/language"_s).toString()
                                : m_options.language;
     if (!chosen.isEmpty())
         QLocale::setDefault(QLocale(chosen));

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/gui/guioptions.h"
 #include "app/gui/windowdoor.h"
+#include "app/gui/windowtranslator.h"
 #include "app/posixhostprobe.h"
 #include "app/services.h"
 #include "model/workbench/logdesk.h"
@@ -26,7 +27,7 @@ public:
 
 private:
     HomeFolder homeFor(const GuiOptions &options);
-    void translate();
+    void translate(const HomeFolder &home);
     MainWindow *makeWindow(MainWindow::Pages pages);
     void openAnother();
     void measure(MainWindow &window);
@@ -34,10 +35,11 @@ private:
     QString settingsFile() const;
 
     const GuiOptions m_options;
+    WindowTranslator m_translator; // before what asks for words while it is made
+    QTranslator m_qtTranslator;
     std::unique_ptr<QTemporaryDir> m_pictureHome; // pictures are taken in a home of their own
     Services m_services;
     PosixHostProbe m_hosts;
-    QTranslator m_translator, m_qtTranslator;
     Theme m_theme;
     SyntaxColours m_colours;
     Workbench m_bench;

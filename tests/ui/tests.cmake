@@ -10,6 +10,10 @@ slipway_test(ui/tst_connections LABEL gui LIBS slipway_ui slipway_app Qt6::Netwo
 slipway_test(ui/tst_body LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_commands LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_templates LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
+slipway_test(ui/tst_translations LABEL gui LIBS Qt6::Widgets SOURCES ${PROJECT_SOURCE_DIR}/app/gui/windowtranslator.cpp
+    ENVIRONMENT "SLIPWAY_TRANSLATIONS=${PROJECT_BINARY_DIR}")
+add_dependencies(tst_translations slipway) # which has them made
+slipway_script_test(ui/translations LABEL gui)
 slipway_script_test(ui/secondstart TIMEOUT 240 LABEL gui)
 
 # Reads the widgets of the real program for tests of it.
