@@ -101,7 +101,8 @@ void TemplateCommands::run(const QString &path)
     auto *dialog = new TemplateRunDialog(path, *found, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TemplateRunDialog::runAsked, this, [this, path](const FeedSpec &feed, double rate) {
-        open(path);
+        if (const ComposePage *now = m_pages->current(); !now || now->templatePath() != path)
+            open(path); // its receipts have a page
         if (ComposePage *page = m_pages->current(); page && page->templatePath() == path)
             page->sendFeed(feed, rate);
     });
