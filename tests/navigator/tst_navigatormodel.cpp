@@ -38,6 +38,7 @@ private slots:
     void savedTopicsComeFirst();
     void whatIsNotChangedIsNotTouched();
     void aRemovedConnectionTakesItsTopicsAlong();
+    void templatesStandInTheirFolders();
 };
 
 void TestNavigatorModel::savedTopicsComeFirst()
@@ -78,6 +79,21 @@ void TestNavigatorModel::aRemovedConnectionTakesItsTopicsAlong()
     QCOMPARE(picture(model), QStringList({u"Connections"_s, u" B"_s, u"  /x"_s}));
     model.setDestinations(u"a"_s, {{u"/y"_s, 1, false}}); // a late answer
     QCOMPARE(picture(model).size(), 3);
+}
+
+void TestNavigatorModel::templatesStandInTheirFolders()
+{
+    NavigatorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTemplates({u"checkout/order created"_s, u"ping"_s}, {u"checkout"_s});
+    QCOMPARE(picture(model), QStringList({u"Connections"_s, u"Templates"_s, u" checkout"_s, u"  order created"_s, u" ping"_s}));
+    const QModelIndex folder = model.index(0, 0, model.index(1, 0));
+    QCOMPARE(model.index(0, 0, folder).data(NavigatorModel::PathRole).toString(), u"checkout/order created"_s);
+    QVERIFY(model.flags(folder) & Qt::ItemIsDropEnabled);
+    model.setTemplates({u"ping"_s}, {});
+    QCOMPARE(picture(model).size(), 3);
+    model.setTemplates({}, {});
+    QCOMPARE(picture(model), QStringList({u"Connections"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestNavigatorModel)
