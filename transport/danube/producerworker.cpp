@@ -254,7 +254,11 @@ void ProducerWorker::refusedByBroker(SendSlot &slot, QueuedMessage message)
     const Instant now = m_line.loop.now();
     switch (danube::sentOf(slot.status())) {
     case danube::Sent::Ambiguous:
-        return m_outcomes.end(std::move(message), State::Ambiguous, now, link.identity().partition, error);
+        m_outcomes.end(std::move(message), State::Ambiguous, now, link.identity().partition, error);
+        // gRPC words a connection that broke like an answer of the broker: nothing more leaves before it is looked up anew.
+        if (slot.status().error_code() == grpc::UNAVAILABLE && slot.producerId() == link.producerId())
+            link.lose();
+        return list(link);
     case danube::Sent::Refused:
         return m_outcomes.end(std::move(message), State::Failed, now, link.identity().partition, error);
     case danube::Sent::Register:
