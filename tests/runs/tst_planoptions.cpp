@@ -79,12 +79,14 @@ private slots:
     void severalRunsHaveThePercentilesOfAllTheirMessages()
     {
         Histogram fast, slow, all;
-        for (quint32 i = 1; i <= 900; ++i)
+        for (quint32 i = 1; i <= 900; ++i) {
             fast.add(1000);
-        for (quint32 i = 1; i <= 100; ++i)
+            all.add(1000);
+        }
+        for (quint32 i = 1; i <= 100; ++i) {
             slow.add(100'000);
-        all.merge(fast);
-        all.merge(slow);
+            all.add(100'000); // as if one run had sent them all
+        }
         RunSnapshot one, other;
         one.counts[0] = one.sent = 900;
         one.elapsed = 10s;
@@ -106,7 +108,7 @@ private slots:
         QCOMPARE(sum.counts[0], 900);
         QCOMPARE(sum.counts[4], 100);
         QCOMPARE(sum.timed, 1000);
-        QCOMPARE(sum.p50Ms, fast.percentileMs(50));
+        QCOMPARE(sum.p50Ms, all.percentileMs(50));
         QCOMPARE(sum.p95Ms, all.percentileMs(95));
         QVERIFY(sum.p95Ms >= 100);
         QCOMPARE(sum.maxMs, 100.0);
