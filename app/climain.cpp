@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <csignal>
+#include <cstdlib>
 #include <unistd.h>
 
 int main(int argc, char **argv)
@@ -18,5 +19,10 @@ int main(int argc, char **argv)
                                             .err = isatty(STDERR_FILENO) == 1});
     slipway::Interrupts interrupts;
     interrupts.catchSignals();
-    return slipway::CommandLine(console, interrupts).run({argv + 1, argv + argc});
+    const int code = slipway::CommandLine(console, interrupts).run({argv + 1, argv + argc});
+    out.flush();
+    err.flush();
+    // What was promised is durable by now. A vendor's library may take another second to end its threads: nobody waits for
+    // it, and nothing of the program is taken down under it.
+    std::_Exit(code);
 }

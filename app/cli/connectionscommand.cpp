@@ -6,6 +6,7 @@
 #include "app/cli/optionarguments.h"
 #include "app/cli/secretarguments.h"
 #include "app/cli/standardinput.h"
+#include "model/connections/practicelimits.h"
 #include "model/connections/profilejson.h"
 #include "model/core/optioncheck.h"
 #include <QCoreApplication>
@@ -131,6 +132,8 @@ CommandResult ConnectionsCommand::show(CommandContext &context)
         console.print(u"  "_s + option.key() + u'=' + option.value().toString());
     if (!profile->secrets.isEmpty())
         console.print(tr("Secrets:      %1 (in the keychain)").arg(profile->secrets.join(u", "_s)));
+    if (const QString limits = practiceLimits(*profile); !limits.isEmpty())
+        console.print(limits);
     return ExitCode::Ok;
 }
 

@@ -77,7 +77,21 @@ Profile ConnectionStore::practice()
             .unknown = {}};
 }
 
-// The folder appears with Practice in it at once: only a home that never had the folder gets it.
+// The practice Kafka, where this Slipway knows Kafka; its id is the same in every home too.
+static std::optional<Profile> practiceKafka(const std::vector<const BrokerKind *> &kinds)
+{
+    if (!std::ranges::contains(kinds, u"kafka"_s, &BrokerKind::id))
+        return std::nullopt;
+    return Profile{.id = u"c0d9a2f4-7b1e-4f6a-8c35-2e9d4b70f618"_s,
+                   .name = QCoreApplication::translate("ConnectionStore", "Practice Kafka"),
+                   .kind = u"kafka"_s,
+                   .address = u"sandbox:kafka"_s,
+                   .options = {},
+                   .secrets = {},
+                   .unknown = {}};
+}
+
+// The folder appears with the practice connections in it at once: only a home that never had the folder gets them.
 Result<> ConnectionStore::makeFirst()
 {
     if (!HomeFolder::make(m_home.config()))
@@ -86,6 +100,9 @@ Result<> ConnectionStore::makeFirst()
     const QString fresh = m_home.connections() + u".new-"_s + QString::number(QCoreApplication::applicationPid());
     if (auto written = writeJsonFile(fresh + u"/practice.json"_s, profileToJson(practice())); !written)
         return written;
+    if (const auto kafka = practiceKafka(m_kinds))
+        if (auto written = writeJsonFile(fresh + u"/practice-kafka.json"_s, profileToJson(*kafka)); !written)
+            return written;
     const bool moved = std::rename(QFile::encodeName(fresh).constData(),
                                    QFile::encodeName(m_home.connections()).constData()) == 0;
     if (!moved) {
@@ -271,6 +288,11 @@ Result<Profile> ConnectionStore::restorePractice()
 {
     if (auto loaded = load(); !loaded)
         return std::unexpected(loaded.error());
+    if (auto kafka = practiceKafka(m_kinds); kafka && !byId(kafka->id)) {
+        kafka->name = freeName(kafka->name);
+        if (auto back = add(std::move(*kafka)); !back)
+            return back;
+    }
     Profile practised = practice();
     if (auto there = byId(practised.id))
         return *there;

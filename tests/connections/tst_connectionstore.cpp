@@ -1,4 +1,5 @@
 #include "model/connections/connectionstore.h"
+#include "model/connections/practicelimits.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -71,6 +72,24 @@ private slots:
         QCOMPARE(names(store), QStringList{u"Practice"_s});
         QCOMPARE(store.profiles()[0].address, u"sandbox:danube"_s);
         QCOMPARE(store.profiles()[0].kind, u"danube"_s);
+    }
+
+    void whereKafkaIsKnownThePracticeKafkaIsThereToo()
+    {
+        const BrokerKind kafka{.id = u"kafka"_s, .schemes = {}, .displayName = {}, .positionLabel = {}, .headersLabel = {},
+                               .options = {}, .limits = {}};
+        ConnectionStore store(m_home, {&kafka});
+        QVERIFY(store.load());
+        QCOMPARE(names(store), (QStringList{u"Practice"_s, u"Practice Kafka"_s}));
+        QCOMPARE(store.profiles()[1].address, u"sandbox:kafka"_s);
+        QVERIFY(!practiceLimits(store.profiles()[1]).isEmpty());
+        QVERIFY(practiceLimits(store.profiles()[0]).isEmpty());
+        QVERIFY(store.remove(store.profiles()[1].id));
+        ConnectionStore second(m_home, {&kafka});
+        QVERIFY(second.load());
+        QCOMPARE(names(second), QStringList{u"Practice"_s}); // what was removed stays so
+        QVERIFY(second.restorePractice());
+        QCOMPARE(names(second), (QStringList{u"Practice"_s, u"Practice Kafka"_s}));
     }
 
     void aRemovedPracticeStaysRemovedUntilItIsBroughtBack()

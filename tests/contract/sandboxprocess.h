@@ -9,17 +9,21 @@ namespace slipway {
 class SandboxProcess {
 public:
     static Result<std::unique_ptr<SandboxProcess>> start(const QStringList &arguments = {});
+    static Result<std::unique_ptr<SandboxProcess>> startWithKafka();
     ~SandboxProcess();
 
     QString url() const { return m_url; } // danube://…?admin=…
+    QString kafkaUrl() const { return m_kafkaUrl; }
     void suspend();
     void resume();
     void kill();   // at once, as by a crash
 
 private:
     SandboxProcess() = default;
+    static Result<std::unique_ptr<SandboxProcess>> run(const QStringList &arguments);
+
     QProcess m_process;
-    QString m_url;
+    QString m_url, m_kafkaUrl;
 };
 
 } // namespace slipway

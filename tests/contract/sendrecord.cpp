@@ -14,6 +14,8 @@ std::size_t SendRecord::take(Probe &probe)
             take(*batch);
         else if (const auto *notice = std::get_if<BrokerNotice>(&event))
             m_notices.push_back(notice->text);
+        else if (const auto *prepared = std::get_if<Prepared>(&event))
+            m_prepared.push_back(*prepared);
         else if (const auto *closed = std::get_if<SessionClosed>(&event)) {
             m_closed = true;
             m_reason = closed->reason;

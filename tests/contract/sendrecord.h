@@ -28,6 +28,7 @@ public:
     const std::vector<Outcome> &outcomes() const { return m_outcomes; }
     const std::vector<Error> &errors() const { return m_errors; } // all that were told, repeats included
     const QStringList &notices() const { return m_notices; }
+    const std::vector<Prepared> &prepared() const { return m_prepared; }
     bool eachEndedOnce(quint64 first, quint64 count) const;
 
 private:
@@ -37,6 +38,7 @@ private:
     std::vector<Outcome> m_outcomes;
     std::vector<Error> m_errors;
     QStringList m_notices;
+    std::vector<Prepared> m_prepared;
     std::optional<Error> m_reason;
     std::size_t m_ended = 0;
     bool m_ready = false;

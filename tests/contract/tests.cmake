@@ -19,4 +19,12 @@ if(TARGET slipway_sandbox)
             contract/sandboxprocess.cpp contract/sandboxprocess.h
             ${PROJECT_SOURCE_DIR}/transport/danube/danubeerror.cpp)
     add_dependencies(tst_danubecontract slipway_transport_danube slipwayctl slipway_sandbox)
+
+    pkg_check_modules(RDKAFKA REQUIRED IMPORTED_TARGET rdkafka)
+    slipway_test(contract/tst_kafkacontract LABEL contract TIMEOUT 180
+        LIBS slipway_model slipway_kinds PkgConfig::RDKAFKA ${CMAKE_DL_LIBS}
+        SOURCES ${contract_sources} contract/kafkasubject.cpp contract/kafkasubject.h
+            contract/sandboxprocess.cpp contract/sandboxprocess.h
+            ${PROJECT_SOURCE_DIR}/transport/kafka/kafkaerror.cpp)
+    add_dependencies(tst_kafkacontract slipway_transport_kafka slipwayctl slipway_sandbox)
 endif()

@@ -1,2 +1,3 @@
 # Tests of transport.
 include(transport/danube/tests.cmake)
+include(transport/kafka/tests.cmake)

@@ -21,7 +21,25 @@ std::unexpected<Error> invalid(const QString &message, const QString &detail = {
 // Rows of ours that are no property of the library.
 bool isOwnRow(const QString &key)
 {
-    return key == u"address.map" || key == u"resend" || key == u"sasl.oauthbearer.token";
+    return key == u"address.map" || key == u"resend" || key == u"sasl.oauthbearer.token" || key == u"allow.code";
+}
+
+// Properties that load libraries or run commands: a profile from elsewhere must not bring them along unnoticed. And those
+// without which Slipway would not hear how messages ended.
+Result<> refuseHarmful(const Endpoint &endpoint)
+{
+    for (const char *name : {"plugin.library.paths", "ssl.engine.location", "ssl.providers", "sasl.kerberos.kinit.cmd"})
+        if (endpoint.options.contains(QLatin1StringView(name)) && !endpoint.options.value(u"allow.code"_s).toBool())
+            return invalid(Kafka::tr("%1 loads code or runs a command. Set allow.code to true if it is yours and meant.")
+                               .arg(QLatin1StringView(name)));
+    for (const char *name : {"delivery.report.only.error", "log.queue", "enabled_events"})
+        if (const QVariant value = endpoint.options.value(QLatin1StringView(name)); value.toBool())
+            return std::unexpected(
+                Error{Error::Kind::Unsupported,
+                      Kafka::tr("Slipway sets %1 itself: with another value it would not hear how messages ended.")
+                          .arg(QLatin1StringView(name)),
+                      {}});
+    return {};
 }
 
 bool concerns(const OptionSpec &row, Role role)
@@ -118,12 +136,12 @@ void addDefaults(Properties &properties, Role role)
     for (const KafkaDefault &ours : KafkaDefaults) {
         const QString name = QString::fromLatin1(ours.name);
         const OptionSpec *row = findOption(kafkaKind().options, name);
+        // A transaction bounds its messages: the library takes its timeout where none is given.
+        if (name == u"message.timeout.ms" && properties.contains(u"transactional.id"_s))
+            continue;
         if (row && concerns(*row, role) && !properties.contains(canonical(*row)))
             properties.insert(canonical(*row), ours.value);
     }
-    // A transaction bounds its messages; the library takes its timeout where none is set.
-    if (properties.contains(u"transactional.id"_s))
-        properties.remove(u"message.timeout.ms"_s);
 }
 
 } // namespace
@@ -170,6 +188,8 @@ Result<Config> configFor(const Endpoint &endpoint, Role role)
     auto addresses = AddressMap::parse(endpoint.options.value(u"address.map"_s).toString());
     if (!addresses)
         return std::unexpected(addresses.error());
+    if (const auto harmless = refuseHarmful(endpoint); !harmless)
+        return std::unexpected(harmless.error());
     Properties properties = given(endpoint, role);
     addSecurity(properties, endpoint, *ConnectionAddress::parse(endpoint.url));
     if (role == Role::Producer)

@@ -18,6 +18,7 @@ inline constexpr std::array KafkaDefaults{
     KafkaDefault{"socket.nagle.disable", "true"},
     KafkaDefault{"enable.metrics.push", "false"},      // nothing is told that was not asked for
     KafkaDefault{"message.timeout.ms", "30000"},
+    KafkaDefault{"statistics.interval.ms", "1000"},    // to say who is behind
     KafkaDefault{"queue.buffering.max.messages", "500000"},
 };
 

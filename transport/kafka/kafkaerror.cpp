@@ -156,6 +156,51 @@ Error errorOf(rd_kafka_resp_err_t code, const QString &subject, const QString &w
     return {kind, sentenceOf(code, subject).value_or(sentence(kind, subject)), codeName(code) + u": "_s + said};
 }
 
+Error deliveryError(rd_kafka_resp_err_t code, const QString &topic, State state, const QString &words)
+{
+    Error error = errorOf(code, topic, words);
+    if (state == State::Ambiguous) {
+        error.message = error.kind == TimedOut || error.kind == Cancelled
+                            ? Kafka::tr("The broker did not confirm in time. The message may be stored: look in %1 before "
+                                        "sending it again.")
+                                  .arg(topic)
+                            : Kafka::tr("The broker turned the message down after it may have been stored: look in %1 "
+                                        "before sending it again. Details say why.")
+                                  .arg(topic);
+        return error;
+    }
+    if (error.kind == TimedOut)
+        error.message = Kafka::tr("The message did not reach %1 in time and is not stored.").arg(topic);
+    if (error.kind == TimedOut || error.kind == Unreachable || error.kind == Throttled)
+        error.message += u' ' + Kafka::tr("Trying again may help.");
+    return error;
+}
+
+Error connectionError(rd_kafka_resp_err_t code, const QString &servers, const QString &words)
+{
+    Error error = errorOf(code, servers, words);
+    if (words.contains(u"in state UP")) // it worked before: what the library suspects does not fit
+        return error;
+    if (words.contains(u"SSL listener?") || words.contains(u"connecting to a SSL"))
+        error.message = Kafka::tr("%1 seems to speak TLS. Use kafkas:// in the address.").arg(servers);
+    else if (words.contains(u"PLAINTEXT broker listener"))
+        error.message = Kafka::tr("%1 seems to speak without TLS. Use kafka:// in the address.").arg(servers);
+    else if (words.contains(u"might require SASL"))
+        error.message = Kafka::tr("%1 seems to ask to sign in. Choose how under Security.").arg(servers);
+    else if (words.contains(u"certificate verify failed"))
+        error.message = Kafka::tr("The certificate of %1 is not trusted. Give the CA's file under Security (ssl.ca.location).")
+                            .arg(servers);
+    else if (words.contains(u"bad certificate") || words.contains(u"certificate required"))
+        error.message = Kafka::tr("%1 did not accept the client's certificate, or asks for one. Give it and its key under "
+                                  "Security.")
+                            .arg(servers);
+    else if (code == RD_KAFKA_RESP_ERR__RESOLVE)
+        error.message = Kafka::tr("There is no host of that name: %1. Check the address.").arg(servers);
+    if (error.kind == Unreachable && (words.contains(u"certificate") || words.contains(u"might require SASL")))
+        error.kind = Unauthenticated;
+    return error;
+}
+
 Error errorOf(const rd_kafka_error_t *error, const QString &subject)
 {
     return errorOf(rd_kafka_error_code(error), subject, QString::fromUtf8(rd_kafka_error_string(error)));

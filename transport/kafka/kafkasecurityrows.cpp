@@ -65,6 +65,16 @@ std::vector<OptionSpec> kafkaSecurityRows()
     OptionSpec given = shown("sasl.oauthbearer.config", group, Kafka::tr("Token"),
                              Kafka::tr("A token that was issued elsewhere, as its text."), token);
     given.key = u"sasl.oauthbearer.token"_s;
+    OptionSpec code{.key = u"allow.code"_s,
+                    .scope = Scope::Connection,
+                    .kind = Kind::Toggle,
+                    .byDefault = false,
+                    .choices = {},
+                    .group = group,
+                    .label = Kafka::tr("Allow code"),
+                    .help = Kafka::tr("Lets expert options load libraries and run commands (plugin.library.paths, "
+                                      "ssl.engine.location, ssl.providers, sasl.kerberos.kinit.cmd)."),
+                    .onlyIf = {}};
     return {std::move(mechanism),
             shown("sasl.username", group, Kafka::tr("User"), Kafka::tr("The user name to sign in with."), user),
             shown("sasl.password", group, Kafka::tr("Password"), Kafka::tr("The user's password."), user),
@@ -87,7 +97,8 @@ std::vector<OptionSpec> kafkaSecurityRows()
             shown("ssl.key.password", group, Kafka::tr("Key passphrase"),
                   Kafka::tr("The passphrase of the client key.")),
             shown("ssl.endpoint.identification.algorithm", group, Kafka::tr("Check host names"),
-                  Kafka::tr("https checks that a broker's certificate is for its host name; none does not."))};
+                  Kafka::tr("https checks that a broker's certificate is for its host name; none does not.")),
+            std::move(code)};
 }
 
 } // namespace slipway

@@ -1,5 +1,6 @@
 #include "transport/kafka/kafkatransport.h"
-#include "transport/kafka/kafkaconfig.h"
+#include "transport/kafka/kafkaproducer.h"
+#include "transport/kafka/kafkarefusal.h"
 #include "transport/kafka/kafkatext.h"
 
 namespace slipway {
@@ -13,16 +14,14 @@ std::unexpected<Error> unsupported(const QString &message)
 
 } // namespace
 
-OutcomeBatch KafkaTransport::refuse(const MessageBatch &) const
+OutcomeBatch KafkaTransport::refuse(const MessageBatch &batch) const
 {
-    return {};
+    return kafkaRefusals(batch);
 }
 
-Result<std::unique_ptr<ProducerSession>> KafkaTransport::produce(const Endpoint &to, ProducerEvents)
+Result<std::unique_ptr<ProducerSession>> KafkaTransport::produce(const Endpoint &to, ProducerEvents events)
 {
-    if (const auto config = kafka::configFor(to, kafka::Role::Producer); !config)
-        return std::unexpected(config.error());
-    return unsupported(Kafka::tr("This Slipway cannot send to Kafka yet."));
+    return KafkaProducer::open(to, std::move(events));
 }
 
 Result<std::unique_ptr<MessageSource>> KafkaTransport::browse(const Endpoint &, const BrowsePlan &, SourceEvents)

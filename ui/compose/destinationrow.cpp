@@ -1,4 +1,5 @@
 #include "ui/compose/destinationrow.h"
+#include "model/connections/practicelimits.h"
 #include "ui/look/buttons.h"
 #include "ui/look/connectionmark.h"
 #include "ui/look/icons.h"
@@ -64,6 +65,7 @@ void DestinationRow::setConnections(const std::vector<Profile> &profiles,
         m_connection->addItem(mark.pixmap(palette(), devicePixelRatioF()), profile.name, profile.id);
         m_connection->setItemData(m_connection->count() - 1, u"%1, %2"_s.arg(profile.name, mark.word()),
                                   Qt::AccessibleTextRole);
+        m_connection->setItemData(m_connection->count() - 1, practiceLimits(profile), Qt::ToolTipRole);
     }
     const int place = m_connection->findData(chosen);
     m_connection->setCurrentIndex(place >= 0 ? place : qMin(0, m_connection->count() - 1));

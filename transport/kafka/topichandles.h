@@ -1,0 +1,29 @@
+#pragma once
+#include "transport/kafka/kafkahandle.h"
+#include <QString>
+#include <map>
+
+namespace slipway::kafka {
+
+// librdkafka's topic objects of one client, by name. Making one asks the brokers for the topic at once, which is what
+// keeps the first message from waiting for the next of the library's one-second rounds (2.8).
+class TopicHandles {
+public:
+    // Null where the library refuses the name; rd_kafka_last_error() says why.
+    rd_kafka_topic_t *of(rd_kafka_t *client, const QString &name)
+    {
+        const auto known = m_topics.find(name);
+        if (known != m_topics.end())
+            return known->second.get();
+        TopicPtr made(rd_kafka_topic_new(client, name.toUtf8().constData(), nullptr));
+        if (!made)
+            return nullptr;
+        return m_topics.emplace(name, std::move(made)).first->second.get();
+    }
+    void clear() { m_topics.clear(); } // before the client goes
+
+private:
+    std::map<QString, TopicPtr> m_topics;
+};
+
+} // namespace slipway::kafka
