@@ -1,6 +1,7 @@
 #pragma once
 #include "model/core/limits.h"
 #include "model/core/optionspec.h"
+#include <QByteArrayView>
 #include <QStringList>
 
 namespace slipway {
@@ -29,6 +30,9 @@ struct BrokerKind {
     Limits limits; // what suits this kind
     qsizetype maxMessageBytes = 0; // of key, body and headers together; 0: the broker decides
     QString keylessRoute{};    // how messages without a key are spread over partitions: "round robin"
+    // The partition that a message without a fixed one goes to, of so many; a null key is none. -1: not known before.
+    using Route = qint32 (*)(const OptionValues &options, QByteArrayView key, qint32 partitions);
+    Route routeOf = nullptr;
     QString partitionPattern{}; // the broker's name of a partition: "%1-part-%2", topic and number; empty: just the number
 };
 

@@ -3,6 +3,7 @@ target_sources(slipway_model PRIVATE
     workbench/discovery.cpp workbench/discovery.h
     workbench/logdesk.cpp workbench/logdesk.h
     workbench/outbox.cpp workbench/outbox.h
+    workbench/nextpartition.cpp workbench/nextpartition.h
     workbench/partitionname.cpp workbench/partitionname.h
     workbench/secretkeeper.cpp workbench/secretkeeper.h
     workbench/sendrun.cpp workbench/sendrun.h

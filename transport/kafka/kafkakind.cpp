@@ -1,5 +1,6 @@
 #include "transport/kafka/kafkakind.h"
 #include "transport/kafka/kafkaoptionrows.h"
+#include "transport/kafka/kafkapartitioner.h"
 #include "transport/kafka/kafkatext.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ const BrokerKind &kafkaKind()
         // With 10 000 the linger starves it to 190 000 a second.
         .limits = {.windowMessages = 200'000},
         .keylessRoute = Kafka::tr("sticky: one partition for a batch, then another"),
+        .routeOf = &kafkaPartition,
     };
     return kind;
 }

@@ -1,4 +1,5 @@
 #include "ui/compose/composepage.h"
+#include "model/workbench/nextpartition.h"
 #include "model/workbench/partitionname.h"
 #include "ui/compose/bodyeditor.h"
 #include "ui/compose/checkline.h"
@@ -333,8 +334,8 @@ void ComposePage::showNext()
         m_send->setNext({});
         return;
     }
-    const qint32 partition = m_delivery->partition();
     const QString topic = m_destination->topic().trimmed();
+    const qint32 partition = nextPartition(*kind, *who, composition(), m_bench.partitions(who->id, topic));
     m_send->setNext(partition < 0 ? tr("The broker chooses")
                                   : tr("Next: %1").arg(partitionName(partitionPattern(kind), topic, partition)));
 }

@@ -1,7 +1,7 @@
 # Kafka: its kind held against librdkafka, and its producer against a mock cluster in the test's process.
 pkg_check_modules(RDKAFKA REQUIRED IMPORTED_TARGET rdkafka)
 
-slipway_test(transport/kafka/tst_kafkakind LABEL core LIBS slipway_kinds PkgConfig::RDKAFKA)
+slipway_test(transport/kafka/tst_kafkakind LABEL core LIBS slipway_model slipway_kinds PkgConfig::RDKAFKA)
 slipway_test(transport/kafka/tst_kafkaproducer LABEL contract TIMEOUT 300
     LIBS slipway_kinds PkgConfig::RDKAFKA ${CMAKE_DL_LIBS}
     SOURCES contract/eventprobe.h contract/moduletransport.cpp contract/sendrecord.cpp

@@ -1,5 +1,6 @@
 #include "transport/kafka/kafkakind.h"
 #include "model/core/optioncheck.h"
+#include "model/workbench/nextpartition.h"
 #include "transport/kafka/kafkadefaults.h"
 #include "transport/kafka/kafkapartitioner.h"
 #include "transport/kafka/kafkaproperty.h"
@@ -135,6 +136,25 @@ private slots:
                 QCOMPARE(kafkaPartition({{u"partitioner"_s, name}}, view, partitions),
                          library(nullptr, view.data(), static_cast<size_t>(view.size()), partitions, nullptr, nullptr));
         }
+    }
+
+    void theWindowForetellsTheNextPartitionWithTheOptionsThatCount()
+    {
+        Profile profile;
+        Composition composed;
+        composed.key = {.on = true, .name = {}, .type = FieldRow::Type::Text, .value = u"order-123"_s};
+        QCOMPARE(nextPartition(kafkaKind(), profile, composed, 12), 1);
+        composed.key.value = u"1"_s;
+        QCOMPARE(nextPartition(kafkaKind(), profile, composed, 12), 3);
+        profile.options.insert(u"partitioner"_s, u"consistent_random"_s); // the connection's
+        QCOMPARE(nextPartition(kafkaKind(), profile, composed, 12), 11);
+        composed.options.insert(u"partitioner"_s, u"murmur2_random"_s); // over it the message's
+        QCOMPARE(nextPartition(kafkaKind(), profile, composed, 12), 3);
+        composed.partition = 5;
+        QCOMPARE(nextPartition(kafkaKind(), profile, composed, 12), 5);
+        composed.partition = -1;
+        composed.key.on = false;
+        QCOMPARE(nextPartition(kafkaKind(), profile, composed, 12), -1);
     }
 
     void whatIsChosenByChanceIsNotForetold()
