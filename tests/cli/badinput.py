@@ -136,7 +136,7 @@ class BadInput(unittest.TestCase):
         (folder / "mine.json").write_text((folder / "mine.json").read_text()[:-20])
         (folder / "other.json").write_text('{"v":1,"name":"Other"}')
         listed = self.home.run("connections", "list", expect=0)
-        self.assertEqual([line.split()[0] for line in listed.stdout.splitlines()], [b"Practice"])
+        self.assertEqual([line.split()[0] for line in listed.stdout.splitlines()], [b"Practice"] * 2)  # Danube and Kafka
         said = listed.stderr.decode()
         self.assertIn("mine.json is damaged", said)
         self.assertIn("mine.json.damaged-", said)

@@ -2,5 +2,4 @@
 slipway_script_test(endtoend/filea LABEL endtoend TIMEOUT 600)
 slipway_script_test(endtoend/unholdable LABEL endtoend TIMEOUT 300)
 slipway_script_test(endtoend/bothways LABEL endtoend)
-slipway_script_test(endtoend/unholdable LABEL endtoend TIMEOUT 180)
 slipway_script_test(endtoend/practicekafka LABEL endtoend TIMEOUT 180)

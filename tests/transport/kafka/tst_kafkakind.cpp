@@ -4,6 +4,7 @@
 #include "transport/kafka/kafkadefaults.h"
 #include "transport/kafka/kafkapartitioner.h"
 #include "transport/kafka/kafkaproperty.h"
+#include <QRegularExpression>
 #include <QTest>
 #include <cstdlib>
 #include <librdkafka/rdkafka.h>
@@ -28,14 +29,16 @@ class TestKafkaKind : public QObject {
         rd_kafka_conf_properties_show(file);
         fclose(file);
         QHash<QString, Documented> found;
+        // A default may have bars of its own, so the importance behind it is looked for.
+        static const QRegularExpression row(
+            uR"(^(\S+)\s*\|\s*[*CP]\s*\|(.*?)\|(.*?)\|\s*(?:high|medium|low)\s*\| .*<br>\*Type: )"_s);
         for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
-            const qsizetype help = line.lastIndexOf(u"<br>*Type: ");
-            const QStringList parts = line.split(u'|');
-            if (help < 0 || parts.size() < 6 || line.contains(u"see dedicated API") || line.contains(u"No longer used"))
+            const auto parts = row.match(line);
+            if (!parts.hasMatch() || line.contains(u"see dedicated API") || line.contains(u"No longer used"))
                 continue;
-            const QString name = parts[0].trimmed();
+            const QString name = parts.captured(1);
             if (!found.contains(name)) // of a topic's and a client's property with one name, the client's
-                found.insert(name, {parts[2].trimmed(), parts[3].trimmed()});
+                found.insert(name, {parts.captured(2).trimmed(), parts.captured(3).trimmed()});
         }
         std::free(text);
         found.remove(u"builtin.features"_s);
