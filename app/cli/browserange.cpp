@@ -1,15 +1,36 @@
 #include "app/cli/browserange.h"
 #include "app/cli/logfilterarguments.h"
+#include "model/browse/browseranges.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace slipway {
 
-Result<BrowsePlan> browseRange(const Target &target, const std::string &topic, const std::string &from, const Call &call)
+namespace {
+
+// What is there, of the wanted partition or of all; since a time where one is given.
+Result<std::vector<OffsetRange>> extentsOf(const Target &target, const BrowseWish &wish, std::optional<qint64> since,
+                                           const Call &call)
 {
-    BrowsePlan plan{.from = {.name = QString::fromStdString(topic), .routingKey = {}}, .ranges = {}};
     const auto topology = target.transport->topology(target.endpoint);
     if (!topology)
         return std::unexpected(topology.error());
+    auto extents = (*topology)->extents({.name = QString::fromStdString(wish.topic), .routingKey = {}}, since, call);
+    if (!extents || !wish.partition)
+        return extents;
+    std::erase_if(*extents, [&wish](const OffsetRange &range) { return range.partition != *wish.partition; });
+    if (extents->empty())
+        return std::unexpected(Error{Error::Kind::NotFound,
+                                     QCoreApplication::translate("slipwayctl", "%1 has no partition %2.")
+                                         .arg(QString::fromStdString(wish.topic))
+                                         .arg(*wish.partition),
+                                     {}});
+    return extents;
+}
+
+Result<std::vector<OffsetRange>> startsOf(const Target &target, const BrowseWish &wish, const Call &call)
+{
+    const std::string from = wish.from.value_or("earliest");
     std::optional<qint64> since;
     bool isNumber = false;
     const qint64 number = QString::fromStdString(from).toLongLong(&isNumber);
@@ -19,17 +40,41 @@ Result<BrowsePlan> browseRange(const Target &target, const std::string &topic, c
             return std::unexpected(time.error());
         since = *time;
     }
-    auto extents = (*topology)->extents(plan.from, since, call);
+    auto extents = extentsOf(target, wish, since, call);
     if (!extents)
-        return std::unexpected(extents.error());
-    for (OffsetRange &range : *extents) {
+        return extents;
+    std::vector<OffsetRange> chosen = *extents;
+    if (isNumber)
+        chosen = number < 0 ? browseranges::last(chosen, -number) : browseranges::fromOffset(chosen, number);
+    for (OffsetRange &range : chosen)
         if (from == "latest")
             range.from = range.to;
-        else if (isNumber)
-            range.from = std::clamp(number < 0 ? range.to + number : number, range.from, range.to);
-        if (range.from < range.to)
-            plan.ranges.push_back(range);
+    if (wish.follow) // also where nothing is yet
+        for (const OffsetRange &range : *extents)
+            if (!std::ranges::contains(chosen, range.partition, &OffsetRange::partition))
+                chosen.push_back({.partition = range.partition, .from = range.to, .to = range.to});
+    return chosen;
+}
+
+} // namespace
+
+Result<BrowsePlan> browseRange(const Target &target, const BrowseWish &wish, const Call &call)
+{
+    BrowsePlan plan{.from = {.name = QString::fromStdString(wish.topic), .routingKey = {}}, .ranges = {}};
+    if (wish.follow && !wish.from) {
+        if (wish.partition)
+            plan.ranges.push_back({.partition = static_cast<qint32>(*wish.partition), .from = OffsetRange::Open});
+        return plan;
     }
+    auto ranges = startsOf(target, wish, call);
+    if (!ranges)
+        return std::unexpected(ranges.error());
+    plan.ranges = std::move(*ranges);
+    if (wish.follow)
+        for (OffsetRange &range : plan.ranges)
+            range.to = OffsetRange::Open;
+    else
+        std::erase_if(plan.ranges, [](const OffsetRange &range) { return range.from >= range.to; });
     return plan;
 }
 

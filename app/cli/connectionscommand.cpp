@@ -9,8 +9,10 @@
 #include "model/connections/practicelimits.h"
 #include "model/connections/profilejson.h"
 #include "model/core/optioncheck.h"
+#include "transport/kafka/kafkaimport.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -76,9 +78,12 @@ void ConnectionsCommand::declare(CLI::App &root, const Choose &choose)
     CLI::App *out = addAction(*group, "export", "Print them as JSON, one a line, without secrets", choose,
                               [this](CommandContext &context) { return exportThem(context); });
     out->add_option("names", m_names, "Only these")->type_name("NAME...");
-    CLI::App *in = addAction(*group, "import", "Save what export printed", choose,
+    CLI::App *in = addAction(*group, "import",
+                             "Save what export printed, or a Kafka client's settings: client.properties, kcat's, kafkactl's",
+                             choose,
                              [this](CommandContext &context) { return importThem(context); });
     in->add_option("file", m_file, "A file, or - for standard input")->type_name("FILE|-")->required();
+    addOptional(*in, "--name", m_importName, "What to call it, where the file has no name for it")->type_name("NAME");
     addAction(*group, "restore", "Bring a removed Practice back", choose,
               [this](CommandContext &context) { return restore(context); });
 }
@@ -252,9 +257,6 @@ CommandResult ConnectionsCommand::exportThem(CommandContext &context)
 
 CommandResult ConnectionsCommand::importThem(CommandContext &context)
 {
-    const auto store = context.connections();
-    if (!store)
-        return std::unexpected(CommandFailure(store.error()));
     QFile file(QString::fromStdString(m_file));
     if (m_file != "-" && !file.open(QIODevice::ReadOnly))
         return std::unexpected(CommandFailure(
@@ -263,9 +265,47 @@ CommandResult ConnectionsCommand::importThem(CommandContext &context)
                                     : Result<QByteArray>(file.readAll());
     if (!text)
         return std::unexpected(CommandFailure(text.error()));
+    return isKafkaConfiguration(*text) ? importKafka(context, *text) : importLines(context, *text);
+}
+
+CommandResult ConnectionsCommand::importKafka(CommandContext &context, const QByteArray &text)
+{
+    const auto store = context.connections();
+    if (!store)
+        return std::unexpected(CommandFailure(store.error()));
+    const auto found = importKafkaConfiguration(text);
+    if (!found)
+        return std::unexpected(CommandFailure(ExitCode::Refused, found.error()));
+    const QString base = m_file == "-" ? u"Kafka"_s : QFileInfo(QString::fromStdString(m_file)).completeBaseName();
+    for (const ImportedConnection &each : *found) {
+        const QString given = m_importName ? QString::fromStdString(*m_importName) : base;
+        Profile profile;
+        profile.name = each.name.isEmpty() ? given : m_importName ? QString(given + u' ' + each.name) : each.name;
+        profile.kind = u"kafka"_s;
+        profile.address = each.address;
+        profile.options = each.options;
+        const auto saved = (*store)->add(std::move(profile));
+        if (!saved)
+            return std::unexpected(CommandFailure(ExitCode::Refused, saved.error()));
+        if (!context.isQuiet() && !context.isJson())
+            context.console().print(tr("Saved %1.").arg(saved->name));
+        for (const QString &note : each.notes)
+            context.console().say(saved->name + u": "_s + note);
+        for (const QString &secret : QStringList(each.secrets.keys()))
+            context.console().say(tr("%1: %2 stays in the file: give it with --secret %2=@FILE, or save it in the window.")
+                                      .arg(saved->name, secret));
+    }
+    return ExitCode::Ok;
+}
+
+CommandResult ConnectionsCommand::importLines(CommandContext &context, const QByteArray &text)
+{
+    const auto store = context.connections();
+    if (!store)
+        return std::unexpected(CommandFailure(store.error()));
     std::vector<Profile> profiles; // all are looked at before one is saved
     qint64 number = 0;
-    for (const QByteArray &line : text->split('\n')) {
+    for (const QByteArray &line : text.split('\n')) {
         ++number;
         if (line.trimmed().isEmpty())
             continue;

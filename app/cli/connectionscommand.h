@@ -20,6 +20,8 @@ private:
     CommandResult test(CommandContext &context);
     CommandResult exportThem(CommandContext &context);
     CommandResult importThem(CommandContext &context);
+    static CommandResult importLines(CommandContext &context, const QByteArray &text); // of export
+    CommandResult importKafka(CommandContext &context, const QByteArray &text);        // of another tool
     CommandResult restore(CommandContext &context);
 
     std::string m_name;
@@ -32,6 +34,7 @@ private:
     std::vector<std::string> m_options;
     std::vector<std::string> m_names;
     std::string m_file;
+    std::optional<std::string> m_importName;
 };
 
 } // namespace slipway

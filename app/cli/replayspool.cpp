@@ -187,7 +187,7 @@ std::expected<void, CommandFailure> ReplaySpool::readTopic(const Target &target,
 std::expected<ReplaySpool::Source, CommandFailure> ReplaySpool::ofTopic(const Target &target, const std::string &topic,
                                                                         const std::string &from, std::optional<quint64> count)
 {
-    const auto plan = browseRange(target, topic, from, m_context.call());
+    const auto plan = browseRange(target, {.topic = topic, .from = from}, m_context.call());
     if (!plan)
         return std::unexpected(CommandFailure(plan.error()));
     if (const auto opened = open(); !opened)

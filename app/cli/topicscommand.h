@@ -1,4 +1,5 @@
 #pragma once
+#include "app/cli/brokerarguments.h"
 #include "app/cli/command.h"
 #include "model/ports/topology.h"
 #include <memory>
@@ -7,7 +8,7 @@
 
 namespace slipway {
 
-// slipwayctl topics list|show|create|delete: what is on a broker.
+// slipwayctl topics list|show|create|change|delete: what is on a broker.
 class TopicsCommand final : public Command {
 public:
     void declare(CLI::App &root, const Choose &choose) override;
@@ -16,14 +17,17 @@ private:
     CommandResult list(CommandContext &context);
     CommandResult show(CommandContext &context);
     CommandResult create(CommandContext &context);
+    CommandResult change(CommandContext &context);
     CommandResult remove(CommandContext &context);
+    Result<DestinationFacts> wanted(const BrokerKind &kind, const OptionValues &options) const;
 
-    std::string m_connection;
+    BrokerArguments m_broker;
     std::string m_topic;
-    std::vector<std::string> m_secrets;
     std::optional<qint64> m_partitions;
+    std::optional<qint64> m_replicas;
     bool m_reliable = false;
-    std::vector<std::string> m_options;
+    std::vector<std::string> m_resets;
+    bool m_groups = false;
     bool m_yes = false;
 };
 

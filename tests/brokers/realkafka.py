@@ -5,26 +5,12 @@ import socket
 import subprocess
 
 from kafkabroker import for_test
+from kcat import kcat, received, send
 from programs import until
 
 SCRAM = {"security.protocol": "SASL_PLAINTEXT", "sasl.mechanisms": "SCRAM-SHA-512", "sasl.username": "alice",
          "sasl.password": "alice-secret"}
 PLAIN = {**SCRAM, "sasl.mechanisms": "PLAIN", "sasl.username": "bob", "sasl.password": "bob-secret"}
-
-
-def kcat(address, *arguments, settings=None, input=b"", expect=0) -> bytes:
-    extra = [word for key, value in (settings or {}).items() for word in ("-X", f"{key}={value}")]
-    done = subprocess.run(["kcat", "-b", address, *extra, *arguments], input=input, capture_output=True, timeout=90)
-    assert (done.returncode == 0) == (expect == 0), f"kcat {arguments}: {done.returncode} {done.stderr.decode()[-2000:]}"
-    return done.stdout + done.stderr
-
-
-def send(address, topic, text, **more):
-    return kcat(address, "-P", "-t", topic, input=text.encode(), **more)
-
-
-def received(address, topic, **more) -> list[str]:
-    return kcat(address, "-C", "-e", "-q", "-t", topic, **more).decode().split()
 
 
 def every_listener(broker):
@@ -36,8 +22,8 @@ def every_listener(broker):
         for number, setting in enumerate(settings):
             topic = f"by-{listener}-{number}"
             send(broker.addresses(listener), topic, "sent", settings=setting)
-            assert received(broker.addresses(listener), topic, settings=setting) == ["sent"], listener
-    kcat(broker.addresses("mtls"), "-L", "-m", "5", settings=ways["tls"][0], expect=1)
+            assert received(broker.addresses(listener), topic, settings=setting) == [b"sent"], listener
+    kcat(broker.addresses("mtls"), "-L", "-m", "5", settings=ways["tls"][0], fails=True)
     print("every listener serves")
 
 
@@ -47,8 +33,8 @@ def access_lists(broker):
     broker.create_topic("shut")
     broker.allow("alice", "open", "Write", "Describe")
     send(address, "open", "permitted", settings=SCRAM)
-    assert received(broker.addresses(), "open") == ["permitted"]
-    refused = send(address, "shut", "refused", settings=SCRAM, expect=1)
+    assert received(broker.addresses(), "open") == [b"permitted"]
+    refused = send(address, "shut", "refused", settings=SCRAM, fails=True)
     assert b"authorization failed" in refused.lower(), refused
     print("access lists hold")
 
@@ -57,11 +43,11 @@ def killed_and_suspended(broker):
     send(broker.addresses(), "kept", "before")
     broker.kill()
     broker.revive()
-    assert received(broker.addresses(), "kept") == ["before"]
+    assert received(broker.addresses(), "kept") == [b"before"]
     broker.suspend()
-    kcat(broker.addresses(), "-L", "-m", "2", expect=1)
+    kcat(broker.addresses(), "-L", "-m", "2", fails=True)
     broker.wake()
-    assert received(broker.addresses(), "kept") == ["before"]
+    assert received(broker.addresses(), "kept") == [b"before"]
     print("killed, suspended, and back")
 
 
@@ -83,5 +69,5 @@ with for_test(nodes=3) as broker:
           lambda: subprocess.run(["kcat", "-P", "-b", broker.addresses(), "-t", "copied", "-X", "acks=all", "-X",
                                   "message.timeout.ms=10000"], input=b"message", timeout=60).returncode == 0)
     broker.revive(1)
-    assert "message" in received(broker.nodes[1].address("plain"), "copied")
+    assert b"message" in received(broker.nodes[1].address("plain"), "copied")
     print("three brokers survive the loss of one")

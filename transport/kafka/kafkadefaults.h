@@ -20,6 +20,12 @@ inline constexpr std::array KafkaDefaults{
     KafkaDefault{"message.timeout.ms", "30000"},
     KafkaDefault{"statistics.interval.ms", "1000"},    // to say who is behind
     KafkaDefault{"queue.buffering.max.messages", "500000"},
+    // Of a reader: little is read ahead of who looks at it, and the end of a topic is told soon.
+    KafkaDefault{"check.crcs", "true"},
+    KafkaDefault{"fetch.wait.max.ms", "100"},
+    KafkaDefault{"fetch.queue.backoff.ms", "20"},
+    KafkaDefault{"queued.min.messages", "50000"},
+    KafkaDefault{"queued.max.messages.kbytes", "16384"},
 };
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 #include "transport/kafka/kafkaoptionrows.h"
 #include "transport/kafka/kafkapartitioner.h"
 #include "transport/kafka/kafkatext.h"
+#include "transport/kafka/kafkatopicrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace {
 std::vector<OptionSpec> optionTable()
 {
     std::vector<OptionSpec> rows;
-    for (auto *group : {&kafkaConnectionRows, &kafkaSecurityRows, &kafkaDeliveryRows, &kafkaBatchingRows})
+    for (auto *group : {&kafkaConnectionRows, &kafkaSecurityRows, &kafkaDeliveryRows, &kafkaBatchingRows, &kafkaTopicRows})
         for (OptionSpec &row : group())
             rows.push_back(std::move(row));
     for (OptionSpec &row : kafkaExpertRows(rows))

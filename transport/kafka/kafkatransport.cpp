@@ -1,7 +1,9 @@
 #include "transport/kafka/kafkatransport.h"
 #include "transport/kafka/kafkaproducer.h"
 #include "transport/kafka/kafkarefusal.h"
+#include "transport/kafka/kafkasource.h"
 #include "transport/kafka/kafkatext.h"
+#include "transport/kafka/kafkatopology.h"
 
 namespace slipway {
 
@@ -24,14 +26,18 @@ Result<std::unique_ptr<ProducerSession>> KafkaTransport::produce(const Endpoint 
     return KafkaProducer::open(to, std::move(events));
 }
 
-Result<std::unique_ptr<MessageSource>> KafkaTransport::browse(const Endpoint &, const BrowsePlan &, SourceEvents)
+Result<std::unique_ptr<MessageSource>> KafkaTransport::browse(const Endpoint &from, const BrowsePlan &plan,
+                                                              SourceEvents events)
 {
-    return unsupported(Kafka::tr("This Slipway cannot browse Kafka yet."));
+    auto config = kafka::BrowseWorker::configFor(from);
+    if (!config)
+        return std::unexpected(config.error());
+    return std::make_unique<KafkaSource>(std::move(*config), from, plan, std::move(events));
 }
 
-Result<std::unique_ptr<Topology>> KafkaTransport::topology(const Endpoint &)
+Result<std::unique_ptr<Topology>> KafkaTransport::topology(const Endpoint &of)
 {
-    return unsupported(Kafka::tr("This Slipway cannot list Kafka's topics yet."));
+    return KafkaTopology::make(of);
 }
 
 Result<std::unique_ptr<SchemaRegistry>> KafkaTransport::schemas(const Endpoint &)

@@ -1,0 +1,2 @@
+target_sources(slipway_model PRIVATE
+    browse/browseranges.cpp browse/browseranges.h)
