@@ -28,3 +28,11 @@ if(TARGET slipway_sandbox)
             ${PROJECT_SOURCE_DIR}/transport/kafka/kafkaerror.cpp)
     add_dependencies(tst_kafkacontract slipway_transport_kafka slipwayctl slipway_sandbox)
 endif()
+
+# Against a real Kafka; skipped, and said, where the machine cannot have one.
+slipway_test(contract/tst_realkafkacontract LABEL contract TIMEOUT 420 RESOURCE_LOCK jvm
+    LIBS slipway_model slipway_kinds PkgConfig::RDKAFKA ${CMAKE_DL_LIBS}
+    SOURCES ${contract_sources} contract/realkafkasubject.cpp contract/realkafkasubject.h
+        brokers/kafkaprocess.cpp brokers/kafkaprocess.h ${PROJECT_SOURCE_DIR}/transport/kafka/kafkaerror.cpp)
+set_tests_properties(tst_realkafkacontract PROPERTIES SKIP_RETURN_CODE 77)
+add_dependencies(tst_realkafkacontract slipway_transport_kafka)

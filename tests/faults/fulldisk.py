@@ -6,7 +6,8 @@ import sys
 import tempfile
 
 import conservation
-from programs import Home, Sandbox, until
+import targets
+from programs import Home, until
 
 SMALL = os.environ.get("SLIPWAY_SMALL_DISK", "")
 if not SMALL or not os.path.isdir(SMALL) or os.statvfs(SMALL).f_blocks * os.statvfs(SMALL).f_frsize > 64 << 20:
@@ -36,32 +37,33 @@ with Home() as home, tempfile.TemporaryDirectory() as folder:
     log = pathlib.Path(SMALL, "home", "data", "log.sqlite")
     lines = pathlib.Path(folder, "lines.txt")
     lines.write_bytes(b"".join(body + b"\n" for body in bodies))
-    journal = pathlib.Path(folder, "journal")
     try:
-        with Sandbox(journal=journal) as sandbox:
-            sender = home.start("send", "-c", sandbox.url, "-t", "/default/payments", "--input", lines, "--format", "lines",
+        with targets.rounds() as fresh, fresh(0) as target:
+            target.make_topic(home)
+            sender = home.start("send", "-c", target.url, "-t", target.topic, "--input", lines, "--format", "lines",
                                 "--rate", 5_000, "-o", "quiet")
-            until("the broker took some", 30, lambda: journal.stat().st_size > 100_000)
+            until("the broker took some", 60, lambda: sum(target.taken().values()) > 2_000)
             fill()
 
             def stands_still():
-                before = journal.stat().st_size
+                before = target.size()
                 try:
                     sender.wait(1.5)
                 except Exception:
                     pass
-                return journal.stat().st_size == before
+                return target.size() == before
 
             until("the run pauses while the disk is full", 60, stands_still)
             assert sender.poll() is None, f"the run ended with {sender.returncode} while the disk was full"
-            taken_when_full = sum(conservation.read_journal(journal).values())
+            taken_when_full = sum(target.taken().values())
             ballast.unlink()
             _, errors = sender.communicate(timeout=90)
+            taken = target.taken()
         record = next(iter(conservation.read_log(log).values()))
         print(f"full after {taken_when_full} messages: exit {sender.returncode}, {record.counts}")
         assert 0 < taken_when_full < MESSAGES
         assert record.reserved == MESSAGES, f"{record.reserved} of {MESSAGES} accepted\n{errors.decode()[-2000:]}"
-        conservation.check(record, bodies, conservation.read_journal(journal))
-        assert sender.returncode == 0 and record.counts["acknowledgedNoPosition"] == MESSAGES, record.counts
+        conservation.check(record, bodies, taken)
+        assert sender.returncode == 0 and record.counts[target.good] == MESSAGES, record.counts
     finally:
         os.system(f"rm -rf {SMALL}/home {ballast}")

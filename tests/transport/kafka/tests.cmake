@@ -28,3 +28,4 @@ target_link_libraries(kafka_transactions PRIVATE slipway_test_options PkgConfig:
 slipway_script_test(transport/kafka/reading LABEL broker TIMEOUT 600 RESOURCE_LOCK jvm)
 slipway_script_test(transport/kafka/topics LABEL broker TIMEOUT 600 RESOURCE_LOCK jvm)
 slipway_script_test(transport/kafka/practice LABEL broker)
+slipway_script_test(transport/kafka/roundtrip LABEL broker TIMEOUT 300 RESOURCE_LOCK jvm)
