@@ -105,7 +105,8 @@ display_works() {
 }
 
 dev_screenshot() {
-    [ $# -ge 2 ] || die "usage: ./dev screenshot PAGE FILE"
+    [ "${1:-}" = --all ] && { shift; dev_screenshot_all "$@"; return; }
+    [ $# -ge 2 ] || die "usage: ./dev screenshot PAGE FILE, or ./dev screenshot --all [FOLDER [PAGE...]]"
     local page=$1 file=$2
     shift 2
     need test
@@ -113,6 +114,13 @@ dev_screenshot() {
     inside xvfb-run -a -s "-screen 0 2000x1300x24" "$here/build/release/bin/slipway" --screenshot "$page" \
         "$here/build/screenshot.png" "$@"
     mv "$here/build/screenshot.png" "$file"
+}
+
+# Every page in three sizes, two themes and three languages, with the checks of app/gui/layoutcheck on each.
+dev_screenshot_all() {
+    need test
+    product
+    inside bash "$here/.dev/pictures.sh" "$here/build/release/bin/slipway" "${1:-$here/build/pictures}" "${@:2}"
 }
 
 dev_bench() {

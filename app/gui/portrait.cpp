@@ -1,4 +1,5 @@
 #include "app/gui/portrait.h"
+#include "app/gui/layoutcheck.h"
 #include "model/navigator/connectionstate.h"
 #include "ui/frame/mainwindow.h"
 #include <QAbstractButton>
@@ -10,6 +11,8 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QScreen>
 #include <QTabBar>
 #include <cstdio>
@@ -35,7 +38,8 @@ QStringList Portrait::pages()
 {
     return {u"first"_s, u"main"_s, u"headers"_s, u"preview"_s, u"mistake"_s, u"statistics"_s, u"problems"_s,
             u"connection"_s, u"about"_s, u"no-sandbox"_s,
-            u"preferences"_s, u"finder"_s, u"find"_s, u"large"_s};
+            u"preferences"_s, u"finder"_s, u"find"_s, u"large"_s,
+            u"browse"_s, u"browse-empty"_s, u"run"_s, u"log"_s};
 }
 
 template <typename T>
@@ -70,12 +74,70 @@ void Portrait::planMain()
         m_steps.push_back({[this] { click("sendButton"); }, [rows, idle, sent] { return rows() >= sent && idle(); }});
 }
 
+// Follows the topic while three messages are sent to it, and looks at the newest.
+void Portrait::planBrowse(bool send)
+{
+    const auto words = [this] { return find<QWidget>("browseCoverageWords")->property("text").toString(); };
+    m_steps.push_back({[this] { find<QAction>("actionBrowse")->trigger(); }, {}});
+    if (!send)
+        return;
+    m_steps.push_back({[this] { click("browseLive"); }, [words] { return words().contains(u"Waiting"_s); }});
+    const auto rows = [this] { return find<QAbstractItemView>("browseTable")->model()->rowCount(); };
+    for (int sent = 1; sent <= 3; ++sent)
+        m_steps.push_back({[this] { click("sendButton"); }, [this, rows, sent] {
+                               return rows() >= sent && find<QAbstractItemView>("receiptsTable")->model()->rowCount() >= sent;
+                           }});
+    m_steps.push_back({[this] {
+                           auto *table = find<QAbstractItemView>("browseTable");
+                           table->setCurrentIndex(table->model()->index(0, 0));
+                       },
+                       {}});
+}
+
+// Twenty thousand messages, seen when some of them are through.
+void Portrait::planRun()
+{
+    m_steps.push_back({[this] {
+                           find<QSpinBox>("sendCount")->setValue(20'000);
+                           click("sendButton");
+                       },
+                       [this] {
+                           const auto *settled = m_window.findChild<QWidget *>(u"runSettled"_s);
+                           return settled && !settled->property("text").toString().startsWith(u"0 "_s);
+                       }});
+    // Until the plots have something to show.
+    m_steps.push_back({{}, [left = 200]() mutable { return --left < 0; }});
+}
+
+// The log with single sends, a run and a failure.
+void Portrait::planLog()
+{
+    planMain();
+    m_steps.push_back({[this] {
+                           find<QSpinBox>("sendCount")->setValue(25);
+                           click("sendButton");
+                       },
+                       [this] { return !find<QAction>("actionStop")->isEnabled(); }});
+    m_steps.push_back({[this] {
+                           find<QAction>("actionOpenLog")->trigger();
+                           auto *table = find<QTabWidget>("pages")->currentWidget()->findChild<QAbstractItemView *>(u"logTable"_s);
+                           table->setCurrentIndex(table->model()->index(1, 0));
+                       },
+                       {}});
+}
+
 void Portrait::plan(const QString &page)
 {
     if (page != "no-sandbox"_L1 && page != "problems"_L1)
         m_steps.push_back({{}, [this] {
                                return find<QWidget>("statusConnection")->property("text").toString().contains(u"ready"_s);
                            }});
+    if (page == "run"_L1)
+        planRun();
+    if (page == "log"_L1)
+        planLog();
+    if (page.startsWith("browse"_L1))
+        planBrowse(page == "browse"_L1);
     if (page == "main"_L1 || page == "statistics"_L1)
         planMain();
     if (page == "headers"_L1)
@@ -173,6 +235,8 @@ void Portrait::take()
     QWidget *shown = &m_window;
     if (auto *dialog = m_window.findChild<QDialog *>(); dialog && dialog->isVisible())
         shown = dialog;
+    for (const QString &problem : LayoutCheck(*shown).problems())
+        std::fprintf(stderr, "check: %s\n", qPrintable(problem));
     if (shown->grab().save(m_file))
         QApplication::exit(0);
     else

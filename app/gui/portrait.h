@@ -26,6 +26,9 @@ private:
     };
     void plan(const QString &page);
     void planMain();
+    void planBrowse(bool send);
+    void planRun();
+    void planLog();
     void step();
     void take();
     void fail(const QString &sentence);

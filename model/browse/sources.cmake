@@ -1,2 +1,10 @@
 target_sources(slipway_model PRIVATE
-    browse/browseranges.cpp browse/browseranges.h)
+    browse/batchring.cpp browse/batchring.h
+    browse/browsefilter.cpp browse/browsefilter.h
+    browse/browselines.cpp browse/browselines.h
+    browse/browsemodel.cpp browse/browsemodel.h
+    browse/browseranges.cpp browse/browseranges.h
+    browse/browsesearch.cpp browse/browsesearch.h
+    browse/browsesession.cpp browse/browsesession.h
+    browse/jsontreemodel.cpp browse/jsontreemodel.h
+    browse/payloadtext.cpp browse/payloadtext.h)

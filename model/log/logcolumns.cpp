@@ -1,4 +1,5 @@
 #include "model/log/logcolumns.h"
+#include "model/browse/payloadtext.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -63,7 +64,7 @@ QString runPosition(const LogEntry &run)
     return parts.join(u", "_s);
 }
 
-QString text(const LogEntry &entry, int column)
+QString text(const LogEntry &entry, int column, const QString &positionLabel)
 {
     switch (column) {
     case State:
@@ -72,16 +73,16 @@ QString text(const LogEntry &entry, int column)
     case Connection: return entry.connection;
     case Destination: return entry.run && !entry.title.isEmpty() ? entry.title : entry.destination.name;
     case Position:
-        return entry.run ? runPosition(entry) : entry.outcome ? positionText(*entry.outcome, entry.id) : QString();
-    case Key: return entry.keyPreview ? QString::fromUtf8(*entry.keyPreview) : QString();
+        return entry.run ? runPosition(entry) : entry.outcome ? positionText(*entry.outcome, entry.id, positionLabel) : QString();
+    case Key: return entry.keyPreview ? payloadtext::line(*entry.keyPreview) : QString();
     case Size: return entry.run && entry.bytes == 0 ? QString() : sizeText(entry.bytes);
     case Latency: return entry.outcome && entry.outcome->latencyUs ? latencyText(entry.outcome->latencyUs) : QString();
-    case Error: return entry.error ? entry.error->message : QString();
+    case Error: return entry.error ? payloadtext::line(entry.error->message.toUtf8(), 1024) : QString();
     default: return {};
     }
 }
 
-QVariant value(const LogEntry &entry, int column)
+QVariant value(const LogEntry &entry, int column, const QString &positionLabel)
 {
     switch (column) {
     case State: return entry.run ? gravest(entry) : entry.outcome ? static_cast<int>(entry.outcome->state) : -1;
@@ -90,7 +91,7 @@ QVariant value(const LogEntry &entry, int column)
     case Size: return entry.bytes;
     case Latency: return entry.outcome ? QVariant(qint64(entry.outcome->latencyUs)) : QVariant();
     case Position: return entry.outcome ? QVariant(entry.outcome->offset) : QVariant();
-    default: return text(entry, column);
+    default: return text(entry, column, positionLabel);
     }
 }
 
@@ -122,16 +123,18 @@ QString stateText(const std::optional<Outcome> &outcome)
     return outcome ? say(Words[static_cast<std::size_t>(outcome->state)]) : say("Outstanding");
 }
 
-QString positionText(const Outcome &outcome, const QString &id)
+QString positionText(const Outcome &outcome, const QString &id, const QString &label)
 {
     QStringList parts;
     if (outcome.partition >= 0)
         parts += say("partition %1").arg(outcome.partition);
     if (outcome.state == slipway::State::Acknowledged && outcome.offset >= 0)
-        parts += say("offset %1").arg(outcome.offset);
+        parts += label.isEmpty() ? say("offset %1").arg(outcome.offset) : u"%1 %2"_s.arg(label.toLower()).arg(outcome.offset);
+    else if (outcome.state == slipway::State::AcknowledgedNoPosition && outcome.offset >= 0 && !label.isEmpty())
+        parts += u"%1 %2"_s.arg(label.toLower()).arg(outcome.offset); // what the broker echoes, in its own word
     if (!id.isEmpty())
         parts += id;
-    return parts.join(u", "_s);
+    return parts.join(u" · "_s);
 }
 
 QString latencyText(quint32 microseconds)
@@ -146,15 +149,15 @@ QString sizeText(qint64 bytes)
     return bytes < 1024 ? say("%1 bytes").arg(bytes) : QLocale().formattedDataSize(bytes, 1);
 }
 
-QVariant cell(const LogEntry &entry, int column, int role)
+QVariant cell(const LogEntry &entry, int column, int role, const QString &positionLabel)
 {
     switch (role) {
-    case Qt::DisplayRole: return text(entry, column);
-    case ValueRole: return value(entry, column);
+    case Qt::DisplayRole: return text(entry, column, positionLabel);
+    case ValueRole: return value(entry, column, positionLabel);
     case SeqRole: return entry.seq;
     case RunRole: return entry.run;
     case RowRole: return qint64(0);
-    case StateRole: return value(entry, State);
+    case StateRole: return value(entry, State, positionLabel);
     case PhaseRole: return entry.run ? QVariant(static_cast<int>(entry.phase)) : QVariant();
     case CountsRole: return entry.run ? QVariant(countsOf(entry)) : QVariant();
     case TitleRole: return entry.title;
@@ -165,7 +168,7 @@ QVariant cell(const LogEntry &entry, int column, int role)
     }
 }
 
-QVariant cell(const LogRow &row, const LogEntry &run, int column, int role)
+QVariant cell(const LogRow &row, const LogEntry &run, int column, int role, const QString &positionLabel)
 {
     if (role == RowRole)
         return qint64(row.n);
@@ -181,7 +184,7 @@ QVariant cell(const LogRow &row, const LogEntry &run, int column, int role)
         return run.run;
     if ((column == Size || column == Time) && (role == Qt::DisplayRole || role == ValueRole))
         return {};
-    return cell(shown, column, role);
+    return cell(shown, column, role, positionLabel);
 }
 
 } // namespace slipway::logcolumns

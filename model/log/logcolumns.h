@@ -24,10 +24,11 @@ enum Role {
 QString title(int column);
 QVariant alignment(int column); // of a head: numbers at the right
 QString stateText(const std::optional<Outcome> &outcome);
-QString positionText(const Outcome &outcome, const QString &id);
+// label: the broker's word for the position (BrokerKind::positionLabel); empty: offset.
+QString positionText(const Outcome &outcome, const QString &id, const QString &label = {});
 QString latencyText(quint32 microseconds);
 QString sizeText(qint64 bytes);
-QVariant cell(const LogEntry &entry, int column, int role);
-QVariant cell(const LogRow &row, const LogEntry &run, int column, int role);
+QVariant cell(const LogEntry &entry, int column, int role, const QString &positionLabel = {});
+QVariant cell(const LogRow &row, const LogEntry &run, int column, int role, const QString &positionLabel = {});
 
 } // namespace slipway::logcolumns

@@ -197,6 +197,8 @@ Result<> LogExport::flush()
                                               "The export could not be written. Check the disk's free space."),
                   m_to.errorString()});
     m_buffer.clear();
+    if (m_tell)
+        m_tell(m_summary.messages);
     return {};
 }
 

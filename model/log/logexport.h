@@ -33,6 +33,8 @@ public:
     LogExport(LogReader &reader, QIODevice &to, ExportPlan plan);
     ~LogExport();
 
+    void onProgress(std::function<void(qint64 messages)> tell) { m_tell = std::move(tell); } // about every 256 KiB
+
     // An error is of reading the log or of writing the device; what was written until then stands.
     [[nodiscard]] Result<ExportSummary> run(const std::stop_token &stop = {});
 
@@ -52,6 +54,7 @@ private:
     const ExportMask m_mask;
     ExportSummary m_summary;
     QByteArray m_buffer;
+    std::function<void(qint64)> m_tell;
 };
 
 } // namespace slipway

@@ -42,6 +42,8 @@ void LogSearch::findErrors()
 std::vector<qint64> LogSearch::page(qint64 from, qint64 last)
 {
     const qint64 until = m_filter.untilMs == 0 ? std::numeric_limits<qint64>::max() : m_filter.untilMs;
+    if (m_filter.notTaken)
+        return notTakenPage(from, last, until);
     SqlStatement rows = m_connection.prepare(
         m_filter.state ? "SELECT seq, place, is_run, key, id, error FROM entries WHERE seq BETWEEN ? AND ? AND "
                          "at_ms BETWEEN ? AND ? AND (state=? OR is_run=1)"
@@ -51,6 +53,19 @@ std::vector<qint64> LogSearch::page(qint64 from, qint64 last)
         rows.bind(from, last, m_filter.sinceMs, until, *m_filter.state);
     else
         rows.bind(from, last, m_filter.sinceMs, until);
+    std::vector<qint64> numbers;
+    while (rows.step())
+        if (fits(rows))
+            numbers.push_back(rows.integer(0));
+    return numbers;
+}
+
+std::vector<qint64> LogSearch::notTakenPage(qint64 from, qint64 last, qint64 until)
+{
+    SqlStatement rows = m_connection.prepare(
+        "SELECT seq, place, is_run, key, id, error FROM entries WHERE seq BETWEEN ? AND ? AND at_ms BETWEEN ? AND ? "
+        "AND (state BETWEEN ? AND ? OR is_run=1)");
+    rows.bind(from, last, m_filter.sinceMs, until, State::Returned, State::Cancelled);
     std::vector<qint64> numbers;
     while (rows.step())
         if (fits(rows))
@@ -78,6 +93,8 @@ bool LogSearch::runFits(qint64 run, bool placeHasText)
     if (!about.bind(run).step())
         return false;
     if (m_filter.state && about.integer(1 + static_cast<int>(*m_filter.state)) == 0)
+        return false;
+    if (m_filter.notTaken && about.integer(4) + about.integer(5) + about.integer(6) + about.integer(7) == 0)
         return false;
     return m_filter.text.isEmpty() || placeHasText || containsText(about.text(0)) || runHasError(run);
 }
@@ -108,6 +125,10 @@ void LogSearch::run(const Found &found)
             return;
         first = last = m_filter.run;
     }
+    if (first != 0)
+        first = std::max(first, m_filter.fromSeq);
+    if (m_filter.toSeq != 0)
+        last = std::min(last, m_filter.toSeq);
     for (qint64 from = first; from <= last && first != 0; from += PageSize)
         if (!found(page(from, std::min(last, from + PageSize - 1))))
             return;

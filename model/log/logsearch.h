@@ -22,6 +22,7 @@ private:
     bool runHasError(qint64 run);
     bool containsText(const QString &text) const { return text.contains(m_filter.text, Qt::CaseInsensitive); }
     std::vector<qint64> page(qint64 from, qint64 last);
+    std::vector<qint64> notTakenPage(qint64 from, qint64 last, qint64 until);
 
     LogConnection &m_connection;
     const LogFilter m_filter;

@@ -84,7 +84,10 @@ QVariant LogTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role < Qt::UserRole)
         return {};
     const LogEntry *shown = entry(index.row());
-    return shown ? logcolumns::cell(*shown, index.column(), role) : QVariant();
+    if (!shown)
+        return {};
+    const bool position = index.column() == logcolumns::Position && m_labels;
+    return logcolumns::cell(*shown, index.column(), role, position ? m_labels(shown->kind) : QString());
 }
 
 QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int role) const

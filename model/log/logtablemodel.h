@@ -27,10 +27,15 @@ public:
 
     bool isFiltered() const { return m_filtered; }
     qint64 allEntries() const { return m_shown.size(); }
+    qint64 lastEntry() const { return m_shown.last; }
+    const std::vector<qint64> &matches() const { return m_matches; } // of the filter, ascending
     // Shows only the entries that are given with addMatches(): a search's thread finds them through LogReader::match.
     void startFilter();
     void addMatches(std::span<const qint64> seqs); // ascending, each once
     void clearFilter();
+
+    // The broker's word for a position, by BrokerKind::id.
+    void setPositionLabels(std::function<QString(const QString &kind)> labels) { m_labels = std::move(labels); }
 
 signals:
     void readFailed(const slipway::Error &error); // once, until a read succeeds again
@@ -45,6 +50,7 @@ private:
     std::vector<qint64> m_matches;
     mutable PageCache<LogEntry> m_pages;
     mutable bool m_failed = false;
+    std::function<QString(const QString &)> m_labels;
 };
 
 } // namespace slipway

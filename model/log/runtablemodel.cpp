@@ -23,7 +23,7 @@ int RunTableModel::rowCount(const QModelIndex &parent) const
 
 int RunTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : logcolumns::Count;
+    return parent.isValid() ? 0 : AllColumns;
 }
 
 Result<std::vector<LogRow>> RunTableModel::readPage(qint64 page) const
@@ -63,6 +63,14 @@ const LogRow *RunTableModel::row(int row) const
     return at < rows->size() ? &(*rows)[at] : nullptr;
 }
 
+int RunTableModel::rowOf(qint64 n) const
+{
+    if (!m_filtered)
+        return n < 0 || n >= m_rows ? -1 : static_cast<int>(n);
+    const auto at = std::ranges::lower_bound(m_matches, n);
+    return at == m_matches.end() || *at != n ? -1 : static_cast<int>(at - m_matches.begin());
+}
+
 QVariant RunTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -70,13 +78,24 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role < Qt::UserRole)
         return {};
     const LogRow *shown = row(index.row());
-    return shown ? logcolumns::cell(*shown, m_run, index.column(), role) : QVariant();
+    if (!shown)
+        return {};
+    if (index.column() < logcolumns::Count || (role != Qt::DisplayRole && role != logcolumns::ValueRole))
+        return logcolumns::cell(*shown, m_run, index.column(), role, m_label);
+    if (index.column() == Line) // of an input without lines: which message it was
+        return QString::number(shown->line > 0 ? shown->line : static_cast<qint64>(shown->n) + 1);
+    return shown->outcome ? QString::number(shown->outcome->attempts) : QString();
 }
 
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return section < logcolumns::Count ? logcolumns::alignment(section)
+                                           : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    if (section >= logcolumns::Count)
+        return section == Line ? tr("Line") : tr("Attempts");
     return logcolumns::title(section);
 }
 
@@ -104,7 +123,7 @@ void RunTableModel::catchUp()
     }
     const qint64 end = std::min<qint64>({last, before - 1, rowCount() - 1});
     if (first <= end)
-        emit dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(end), logcolumns::Count - 1));
+        emit dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(end), AllColumns - 1));
 }
 
 void RunTableModel::startFilter()

@@ -5,11 +5,13 @@
 
 namespace slipway {
 
-// The rows of one run as a table, to the last one, with the columns of the log. Addressed by their number in the run
+// The rows of one run as a table, to the last one, with the columns of the log and two of its own. Addressed by their number in the run
 // and read in pages. GUI thread.
 class RunTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum ExtraColumn : quint8 { Line = logcolumns::Count, Attempts, AllColumns }; // beside those of the log
+
     RunTableModel(LogReader &reader, qint64 run, QObject *parent = nullptr); // the reader outlives it
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -19,6 +21,9 @@ public:
 
     const LogEntry &run() const { return m_run; }
     const LogRow *row(int row) const; // until the next call; null: it cannot be read
+
+    void setPositionLabel(const QString &label) { m_label = label; }
+    int rowOf(qint64 n) const;              // -1: not shown
 
     void catchUp(); // as LogTableModel's
 
@@ -34,6 +39,7 @@ private:
     LogReader &m_reader;
     LogEntry m_run;
     qint64 m_rows = 0;
+    QString m_label;
     bool m_filtered = false;
     std::vector<qint64> m_matches;
     mutable PageCache<LogRow> m_pages;

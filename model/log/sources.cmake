@@ -15,6 +15,7 @@ target_sources(slipway_model PRIVATE
     log/logconnection.cpp log/logconnection.h
     log/logexport.cpp log/logexport.h
     log/logfeed.cpp log/logfeed.h
+    log/logquery.cpp log/logquery.h
     log/lognames.cpp log/lognames.h
     log/logprune.cpp log/logprune.h
     log/logschema.cpp log/logschema.h
@@ -28,8 +29,11 @@ target_sources(slipway_model PRIVATE
     log/outcomerow.h
     log/pagecache.h
     log/processmark.cpp log/processmark.h
+    log/failuremodel.cpp log/failuremodel.h
+    log/retryspool.cpp log/retryspool.h
     log/runfacts.cpp log/runfacts.h
     log/runtablemodel.cpp log/runtablemodel.h
+    log/runsearch.cpp log/runsearch.h
     log/runstream.cpp log/runstream.h
     log/salvage.cpp log/salvage.h
     log/sendlog.h

@@ -294,6 +294,8 @@ bool SqlReader::fits(const LogRow &row, const LogFilter &filter) const
 {
     if (filter.state && (!row.outcome || row.outcome->state != *filter.state))
         return false;
+    if (filter.notTaken && (!row.outcome || row.outcome->state <= State::SentUnconfirmed))
+        return false;
     const auto has = [&filter](const QString &text) { return text.contains(filter.text, Qt::CaseInsensitive); };
     return filter.text.isEmpty() || has(row.id) || (row.error && (has(row.error->message) || has(row.error->detail)));
 }

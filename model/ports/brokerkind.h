@@ -19,6 +19,20 @@ struct BrokerKind {
         Topology = 64     // destinations can be listed
     };
 
+    enum BrowseStart : quint32 { // where a look into a destination may begin
+        FromEarliest = 1,
+        FromTime = 2,
+        FromOffset = 4,
+        FromLast = 8,
+        WhatArrives = 16 // from now on
+    };
+
+    enum class Looking : quint8 { // what browsing does to the broker
+        ChangesNothing,
+        MarksRedelivered,      // messages are taken and put back
+        TemporarySubscription  // one is made and removed again; it sees only what is new
+    };
+
     QString id; // "kafka": stable, stored in profiles and in the log
     QStringList schemes; // of connection URLs; the first is the plain one
     quint16 defaultPort = 0;
@@ -34,6 +48,8 @@ struct BrokerKind {
     using Route = qint32 (*)(const OptionValues &options, QByteArrayView key, qint32 partitions);
     Route routeOf = nullptr;
     QString partitionPattern{}; // the broker's name of a partition: "%1-part-%2", topic and number; empty: just the number
+    quint32 browseStarts = WhatArrives; // of BrowseStart; the past needs Topology::extents
+    Looking looking = Looking::ChangesNothing;
 };
 
 } // namespace slipway

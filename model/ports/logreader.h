@@ -46,9 +46,12 @@ struct LogRow {
 struct LogFilter {
     QString text;            // in destination, key, error, id, title
     std::optional<State> state;
+    bool notTaken = false;   // only what the broker did not take: returned, failed, ambiguous, cancelled
     QString connection;
     QString topic;
     qint64 run = 0;
+    qint64 fromSeq = 0;      // only entries from this number on
+    qint64 toSeq = 0;        // and up to this one; 0: all
     qint64 sinceMs = 0;
     qint64 untilMs = 0;      // 0: now
 };

@@ -35,4 +35,17 @@ double Histogram::percentileMs(double percent) const
     return maxMs();
 }
 
+Histogram Histogram::since(const Histogram &earlier) const
+{
+    Histogram part;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        part.m_counts[i] = m_counts[i] - earlier.m_counts[i];
+        if (part.m_counts[i] > 0)
+            part.m_max = static_cast<quint32>(std::min<quint64>(highest(i), m_max));
+    }
+    part.m_count = m_count - earlier.m_count;
+    part.m_sum = m_sum - earlier.m_sum;
+    return part;
+}
+
 } // namespace slipway

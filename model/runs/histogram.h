@@ -31,6 +31,9 @@ public:
     double maxMs() const { return m_max / 1000.0; }
     double percentileMs(double percent) const; // 0 when nothing was added
 
+    // What was added since a copy of this one was taken. Its longest is the upper end of the step that it fell in.
+    Histogram since(const Histogram &earlier) const;
+
 private:
     static constexpr unsigned StepBits = 5;
     static constexpr unsigned Steps = 1u << StepBits;

@@ -36,6 +36,11 @@ void Run::feedReady()
     m_worker->wake();
 }
 
+void Run::park()
+{
+    m_worker->ask(RunWorker::Wish::Park);
+}
+
 RunSnapshot Run::snapshot() const
 {
     return m_worker->snapshot();

@@ -41,7 +41,7 @@ struct RunPhaseChanged {
     std::optional<Error> reason; // why it waits, pauses, or was refused
 };
 struct RunEnded {          // the last event; everything is durable, unless reason says StorageFull
-    RunPhase phase = RunPhase::Finished; // Finished, Stopped or Refused
+    RunPhase phase = RunPhase::Finished; // Finished, Stopped, Paused (parked) or Refused
     std::optional<Error> reason;         // of Refused, or of a run that gave up
     std::vector<BadInput> bad;           // of Refused by bad input: the first 20
     qint64 badCount = 0;
@@ -74,6 +74,7 @@ public:
     void stop();     // takes no more from the feed; what has left is waited for until closeTimeout
     void stopNow();  // what is outstanding becomes Ambiguous at once
     void feedReady(); // a feed that waits has something
+    void park();     // as stop(), and the log says that it is paused: it goes on in another process, after a restart
     RunSnapshot snapshot() const; // a copy; cheap enough for every frame
     Histogram latencies() const;  // a copy (7 KiB), to be put together with those of other runs: see RunSet
 

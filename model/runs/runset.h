@@ -15,6 +15,7 @@ public:
 
     // phase, run, total, checked and waitingFor are of no run. rateMean is by the longest of them.
     RunSnapshot numbers() const;
+    const Histogram &latencies() const { return m_latencies; }
 
 private:
     RunSnapshot m_sum;

@@ -30,7 +30,9 @@ void RunWorker::ask(Wish wish)
         m_pause = wish == Wish::Pause;
     if (wish == Wish::StopNow)
         m_stopNow = true;
-    if (wish == Wish::Stop || wish == Wish::StopNow) {
+    if (wish == Wish::Park)
+        m_park = true;
+    if (wish == Wish::Stop || wish == Wish::StopNow || wish == Wish::Park) {
         m_stop = true;
         m_stopCalls.request_stop();
     }

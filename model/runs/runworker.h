@@ -14,7 +14,7 @@ namespace slipway {
 // snapshot() from any thread; everything else is the thread's own.
 class RunWorker {
 public:
-    enum class Wish : quint8 { Pause, Resume, Stop, StopNow };
+    enum class Wish : quint8 { Pause, Resume, Stop, StopNow, Park };
 
     RunWorker(Run::Ports ports, RunPlan plan, std::unique_ptr<MessageFeed> feed, OpenRunLog openLog, RunEvents events);
     ~RunWorker(); // as Wish::StopNow, without waiting for a log that does not answer; joins
@@ -106,6 +106,7 @@ private:
     std::atomic<bool> m_pause = false;
     std::atomic<bool> m_stop = false;
     std::atomic<bool> m_stopNow = false;
+    std::atomic<bool> m_park = false;    // what it leaves goes on later
     std::atomic<bool> m_abandon = false; // the owner waits for the thread
     std::stop_source m_stopCalls;        // ends blocking calls
     std::jthread m_thread;               // last: joined first

@@ -217,7 +217,7 @@ void RunWorker::finish()
     closeLink();
     if (m_log) {
         if (m_end.phase != RunPhase::Refused)
-            m_end.phase = m_unsent ? RunPhase::Stopped : RunPhase::Finished;
+            m_end.phase = !m_unsent ? RunPhase::Finished : m_park && !m_gaveUp ? RunPhase::Paused : RunPhase::Stopped;
         m_log->finish(m_end.phase);
         closeLog();
     }

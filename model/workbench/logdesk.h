@@ -23,8 +23,12 @@ public:
 
     LogTableModel &table() { return m_table; }
     void catchUp() { m_ticker->request(); } // something was sent: look at the next frame
-    void filter(const LogFilter &filter);   // an empty one shows all
+    void filter(const LogFilter &filter);   // an empty one shows all; what arrives later is looked through too
+    bool isSearching() const { return m_searching; }
     Result<Message> message(int row);       // NotFound where bodies were not kept
+    QByteArray line(qint64 seq);            // of a single send: the export's JSON; empty where it cannot be read
+    std::vector<qint64> shown() const;      // entries that match; empty: all
+    SendLog &log() { return m_log; }
 
 signals:
     void searched(bool done);
@@ -39,6 +43,9 @@ private:
     };
     LogDesk(SendLog &log, std::unique_ptr<LogReader> reader);
     void tick();
+    void search(const LogFilter &filter);
+    void searchOn();
+    qint64 settledUpTo(qint64 first, qint64 last); // by a page at most
 
     SendLog &m_log;
     std::unique_ptr<LogReader> m_reader;
@@ -46,6 +53,9 @@ private:
     const std::shared_ptr<FrameTicker> m_ticker;
     const std::shared_ptr<Mailbox<Found>> m_found;
     QTimer m_look;
+    LogFilter m_filter;
+    qint64 m_lookedTo = 0; // the entries below were looked through, or are being
+    bool m_searching = false;
     quint64 m_search = 0; // answers of an older one are late
     std::jthread m_thread;
 };

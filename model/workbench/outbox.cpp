@@ -110,6 +110,17 @@ Result<Outbox::Ticket> Outbox::send(const Order &order)
     return sendMany(order, std::move(*message));
 }
 
+Result<Outbox::Ticket> Outbox::sendAgain(const Profile &profile, const Destination &to, const Message &message,
+                                         const OptionValues &options)
+{
+    Order order;
+    order.profile = profile;
+    order.composition.connectionId = profile.id;
+    order.composition.topic = to.name;
+    order.composition.options = options;
+    return sendOne(order, message);
+}
+
 Result<Outbox::Stream *> Outbox::streamFor(const Order &order)
 {
     if (const auto it = m_streams.find(streamKey(order)); it != m_streams.end())
@@ -205,16 +216,10 @@ Result<Outbox::Ticket> Outbox::sendMany(const Order &order, Message message)
     plan.small = order.file.isEmpty() && wanted > 0 && wanted <= most;
     plan.wantOutcomes = plan.small;
     const RunFacts facts = factsFor(order, spec);
-    const Ticket ticket = ++m_last;
-    m_batches[ticket] = {order.profile.id,
-                         std::make_unique<SendRun>(
-                             m_ports, plan, std::move(*feed),
-                             [log = *log, facts, small = plan.small](LogEvents events) {
-                                 return log->startRun(facts, small, std::move(events));
-                             },
-                             patternFor(order), wake())};
-    m_ticker->request();
-    return ticket;
+    return beginRun(order, plan, facts, std::move(*feed),
+                    [log = *log, facts, small = plan.small](LogEvents events) {
+                        return log->startRun(facts, small, std::move(events));
+                    });
 }
 
 void Outbox::stop(Ticket ticket)
@@ -281,45 +286,11 @@ void Outbox::drain()
             over.emplace_back(ticket, *arrived.ended);
         underWay = underWay || !arrived.ended;
     }
-    for (const auto &[ticket, how] : over) {
-        Batch batch = std::move(m_batches[ticket]);
-        m_batches.erase(ticket);
-        m_settled[batch.connectionId].addEnded(batch.run->snapshot(), batch.run->latencies());
-        batch.run->retire(m_retired);
-        if (how.reason && how.reason->kind != Error::Kind::Cancelled && how.bad.empty())
-            emit failed(batch.connectionId, *how.reason);
-        else
-            emit worked(batch.connectionId);
-        emit ended(ticket, how);
-    }
+    for (const auto &[ticket, how] : over)
+        settleRun(ticket, how);
     emit numbersChanged();
     if (underWay) // a bulk run says nothing by itself: its counters are looked at each frame
         m_ticker->request();
-}
-
-RunSnapshot Outbox::total(const QString &connectionId) const
-{
-    RunSet all;
-    const auto counts = [&](const QString &id) { return connectionId.isEmpty() || id == connectionId; };
-    for (const auto &[id, ended] : m_settled)
-        if (counts(id))
-            all.add(ended);
-    for (const auto &[key, stream] : m_streams)
-        if (counts(stream.connectionId) && stream.sends)
-            all.add(stream.sends->snapshot(), stream.sends->latencies());
-    for (const Stream &stream : m_leaving)
-        if (counts(stream.connectionId) && stream.sends)
-            all.add(stream.sends->snapshot(), stream.sends->latencies());
-    for (const auto &[ticket, batch] : m_batches)
-        if (counts(batch.connectionId))
-            all.add(batch.run->snapshot(), batch.run->latencies());
-    return all.numbers();
-}
-
-std::optional<RunSnapshot> Outbox::run(Ticket ticket) const
-{
-    const auto it = m_batches.find(ticket);
-    return it == m_batches.end() ? std::nullopt : std::optional(it->second.run->snapshot());
 }
 
 } // namespace slipway

@@ -29,11 +29,36 @@ public:
     };
     // Invalid, before anything is sent, when the composition is no message.
     [[nodiscard]] Result<Ticket> send(const Order &order);
+    // One message as it is, byte for byte.
+    [[nodiscard]] Result<Ticket> sendAgain(const Profile &profile, const Destination &to, const Message &message,
+                                           const OptionValues &options);
     void stop(Ticket ticket); // what has left is waited for
     void forget(const QString &connectionId); // its settings changed: idle streams end, the next send makes a new one
 
-    RunSnapshot total(const QString &connectionId = {}) const; // of this process so far; of one connection, or of all
-    std::optional<RunSnapshot> run(Ticket ticket) const; // while it is under way as a run
+    RunSnapshot total(const QString &connectionId = {}) const { return tally(connectionId).numbers(); }
+    RunSet tally(const QString &connectionId = {}) const; // of this process so far; of one connection, or of all
+    QStringList connectionsUsed() const; // ids
+
+    // Sends of many, while they are under way.
+    struct RunCard {
+        RunFacts facts;
+        qint64 startedMs = 0;
+        bool small = false; // its receipts are told one by one
+        bool paused = false; // asked to
+    };
+    std::vector<Ticket> runs() const;                    // oldest first
+    std::optional<RunCard> runCard(Ticket ticket) const;
+    std::optional<RunSnapshot> run(Ticket ticket) const;
+    RunSet runTally(Ticket ticket) const;
+    void pause(Ticket ticket);
+    void resume(Ticket ticket);
+    void park(Ticket ticket);                            // stops; it may be taken up again, also after a restart
+    // Goes on with a run of the log that nobody drives: one that was stopped, parked, or interrupted.
+    [[nodiscard]] Result<Ticket> takeUp(qint64 run, const Profile &profile);
+    // A run that was refused for bad input once more, without what is bad.
+    [[nodiscard]] Result<Ticket> sendSkippingBad(const RunFacts &facts, const Profile &profile);
+    // The messages of a spooled file, as a run of that title.
+    [[nodiscard]] Result<Ticket> sendSpool(const Order &order, const QString &title);
 
 signals:
     void receiptsArrived(quint64 ticket, const std::vector<slipway::Receipt> &receipts);
@@ -42,6 +67,8 @@ signals:
     void worked(const QString &connectionId);                               // a broker answered
     void failed(const QString &connectionId, const slipway::Error &reason); // none does
     void numbersChanged(); // at most once a frame
+    void runStarted(quint64 ticket);
+    void runSettled(quint64 ticket, const slipway::RunSet &last); // its last numbers; ended() follows
 
 private:
     struct Stream {
@@ -52,6 +79,7 @@ private:
     struct Batch {
         QString connectionId;
         std::unique_ptr<SendRun> run;
+        RunCard card;
     };
 
     Result<Ticket> sendOne(const Order &order, Message message);
@@ -63,6 +91,9 @@ private:
     Wake wake() const;
     void drain();
     void drainStream(Stream &stream);
+    Ticket beginRun(const Order &order, RunPlan plan, const RunFacts &facts, std::unique_ptr<MessageFeed> feed,
+                    OpenRunLog open);
+    void settleRun(Ticket ticket, const RunEnded &how);
 
     const Run::Ports m_ports;
     const OpenLog m_openLog;
@@ -79,3 +110,4 @@ private:
 
 Q_DECLARE_METATYPE(slipway::Receipt)
 Q_DECLARE_METATYPE(slipway::RunEnded)
+Q_DECLARE_METATYPE(slipway::RunSet)

@@ -20,6 +20,9 @@ public:
     Arrived drain(); // once a frame
 
     void stop() { m_run->stop(); }
+    void pause() { m_run->pause(); }
+    void resume() { m_run->resume(); }
+    void park() { m_run->park(); }
     RunSnapshot snapshot() const { return m_run ? m_run->snapshot() : RunSnapshot{}; }
     Histogram latencies() const { return m_run ? m_run->latencies() : Histogram(); }
     void retire(Retired &retired);

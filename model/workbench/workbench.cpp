@@ -10,7 +10,7 @@ Workbench::Workbench(Ports ports, QObject *parent)
     : QObject(parent), m_ports(std::move(ports)), m_connections(m_ports.home, m_ports.connector.kinds()),
       m_saved(m_ports.home), m_drafts(m_ports.home.drafts()),
       m_templates(m_ports.home), m_discovery(m_ports.connector),
-      m_outbox({m_ports.connector, m_ports.clock}, m_ports.openLog)
+      m_outbox({m_ports.connector, m_ports.clock}, m_ports.openLog), m_statistics(m_outbox, m_ports.clock)
 {
     connect(&m_templates, &TemplateDesk::changed, this,
             [this] { m_navigator.setTemplates(m_templates.paths(), m_templates.folders()); });

@@ -6,7 +6,7 @@
 #include "model/ports/hostprobe.h"
 #include "model/ports/secretaccess.h"
 #include "model/workbench/discovery.h"
-#include "model/workbench/outbox.h"
+#include "model/workbench/statisticsbook.h"
 #include "model/workbench/templatedesk.h"
 
 namespace slipway {
@@ -35,11 +35,15 @@ public:
     const std::vector<const BrokerKind *> &kinds() const { return m_ports.connector.kinds(); }
     NavigatorModel &navigator() { return m_navigator; }
     Outbox &outbox() { return m_outbox; }
+    StatisticsBook &statistics() { return m_statistics; }
+    Result<SendLog *> log() { return m_ports.openLog(); } // opened at the first call
+    Clock &clock() { return m_ports.clock; }
     DraftStore &drafts() { return m_drafts; }
     const HomeFolder &home() const { return m_ports.home; }
     Connector &connector() { return m_ports.connector; }
     SecretAccess *secrets() { return m_ports.secrets; }
     HostProbe *hosts() { return m_ports.hosts; }
+    Retired &retired() { return m_retired; } // takes what pages no longer need
 
     [[nodiscard]] Result<Profile> addConnection(const Profile &profile);
     [[nodiscard]] Result<Profile> replaceConnection(const Profile &profile); // the one with its id
@@ -80,6 +84,7 @@ private:
     void connectionsLoaded();
 
     const Ports m_ports;
+    Retired m_retired;
     ConnectionStore m_connections;
     SavedTopics m_saved;
     DraftStore m_drafts;
@@ -87,6 +92,7 @@ private:
     NavigatorModel m_navigator;
     Discovery m_discovery;
     Outbox m_outbox;
+    StatisticsBook m_statistics;
     std::map<QString, std::vector<DestinationFacts>> m_found; // by connection
     std::map<QString, Problem> m_troubles;                    // by connection
     std::map<QString, Error> m_errors;

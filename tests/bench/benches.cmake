@@ -10,3 +10,4 @@ target_link_libraries(bench_kafka PRIVATE slipway_test_options slipway_kinds Pkg
 add_dependencies(bench_kafka slipway_transport_kafka)
 slipway_bench(bench_log LIBS slipway_model Qt6::Test)
 slipway_bench(bench_feeds LIBS slipway_model)
+slipway_bench(bench_frames LIBS slipway_ui slipway_app Qt6::Test)

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +78,26 @@ public:
             if (T *found = top->isVisible() ? top->findChild<T *>(QString::fromLatin1(name)) : nullptr)
                 return found;
         return nullptr;
+    }
+    QString text(const char *name) { return find<QWidget>(name)->property("text").toString(); }
+    int rows(const char *table) { return find<QAbstractItemView>(table)->model()->rowCount(); }
+    void choose(const char *combo, const QVariant &data)
+    {
+        auto *box = find<QComboBox>(combo);
+        box->setCurrentIndex(box->findData(data));
+        emit box->activated(box->currentIndex());
+    }
+    // Empty when the practice sandbox can start; else what is missing.
+    static QString sandboxMissing()
+    {
+        const QString modules = qEnvironmentVariable("SLIPWAY_MODULES");
+        for (const QString &needed :
+             QStringList{modules + QStringLiteral("/libslipway_transport_danube.so"),
+                         modules + QStringLiteral("/libslipway_sandbox.so"),
+                         qEnvironmentVariable("SLIPWAY_BIN") + QStringLiteral("/slipwayctl")})
+            if (!QFile::exists(needed))
+                return QStringLiteral("SKIPPED: the sandbox needs %1, which is not built").arg(needed);
+        return {};
     }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
     void choose(const Profile &profile)

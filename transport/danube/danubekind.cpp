@@ -91,6 +91,8 @@ const BrokerKind &danubeKind()
         .maxMessageBytes = 4 * 1024 * 1024,
         .keylessRoute = Danube::tr("round robin"),
         .partitionPattern = u"%1-part-%2"_s,
+        .browseStarts = BrokerKind::WhatArrives,
+        .looking = BrokerKind::Looking::TemporarySubscription,
     };
     return kind;
 }

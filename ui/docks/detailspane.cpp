@@ -1,6 +1,10 @@
 #include "ui/docks/detailspane.h"
+#include "model/browse/payloadtext.h"
+#include "ui/docks/bodyview.h"
 #include "ui/docks/hextext.h"
+#include "ui/look/buttons.h"
 #include "ui/look/icons.h"
+#include "ui/look/noticebar.h"
 #include "ui/look/outcomelook.h"
 #include "ui/look/style.h"
 #include <QClipboard>
@@ -10,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -17,6 +22,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +40,11 @@ QLabel *words(const QString &name, QWidget *parent)
     return label;
 }
 
+QString safe(const QString &words)
+{
+    return words.isEmpty() ? QString() : payloadtext::text(words.toUtf8(), 64 * 1024);
+}
+
 QPlainTextEdit *bytesView(const QString &name, const QString &accessible, QWidget *parent)
 {
     auto *view = new QPlainTextEdit(parent);
@@ -49,7 +60,7 @@ QPlainTextEdit *bytesView(const QString &name, const QString &accessible, QWidge
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget(this))
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_notice(new NoticeBar(this))
 {
     setObjectName(u"detailsPane"_s);
     setAutoFillBackground(true);
@@ -59,8 +70,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setProperty("inner", true);
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->addTab(makeWhere(), tr("Where it went"));
-    m_body = bytesView(u"detailsBody"_s, tr("Body"), this);
+    m_where = makeWhere();
+    m_tabs->addTab(m_where, tr("Where it went"));
+    m_body = new BodyView(this);
     m_hex = bytesView(u"detailsHex"_s, tr("Bytes of the body"), this);
     m_headers = new QTableWidget(0, 2, this);
     m_headers->setObjectName(u"detailsHeaders"_s);
@@ -82,9 +94,14 @@ DetailsPane::DetailsPane(QWidget *parent)
     empty->setWordWrap(true);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_tabs);
+    m_notice->setObjectName(u"detailsNotice"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_notice);
+    column->addWidget(makeActions());
+    m_actions->hide();
 }
 
 QWidget *DetailsPane::makeWhere()
@@ -115,12 +132,6 @@ QWidget *DetailsPane::makeWhere()
     m_saidWords->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     said->addWidget(saidHead);
     said->addWidget(m_saidWords);
-    m_copy = new QPushButton(icons::named(icons::Copy), tr("Copy receipt"), page);
-    m_copy->setObjectName(u"detailsCopy"_s);
-    m_copy->setAccessibleName(m_copy->text());
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_detail.copyText); });
-
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_shape, 0, Qt::AlignTop);
@@ -133,8 +144,6 @@ QWidget *DetailsPane::makeWhere()
     column->addSpacing(4);
     column->addLayout(m_fields);
     column->addWidget(m_said);
-    column->addSpacing(4);
-    column->addWidget(m_copy, 0, Qt::AlignLeft);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"detailsScroll"_s);
@@ -146,25 +155,109 @@ QWidget *DetailsPane::makeWhere()
     return scroll;
 }
 
+QWidget *DetailsPane::makeActions()
+{
+    m_actions = new QWidget(this);
+    auto *edit = new QPushButton(icons::named(icons::Compose), tr("Edit and send"), m_actions);
+    edit->setObjectName(u"detailsEdit"_s);
+    edit->setAccessibleName(edit->text());
+    auto *again = new QPushButton(icons::named(icons::Send), tr("Send again"), m_actions);
+    again->setObjectName(u"detailsSendAgain"_s);
+    again->setAccessibleName(again->text());
+    m_copy = new QPushButton(icons::named(icons::Copy), tr("Copy receipt"), m_actions);
+    m_copy->setObjectName(u"detailsCopy"_s);
+    m_copy->setAccessibleName(m_copy->text());
+    auto *more = buttons::tool(icons::More, tr("More"), u"detailsMore"_s, m_actions);
+    auto *menu = new QMenu(more);
+    menu->addAction(icons::named(icons::Copy), tr("Copy as text"), this, [this] {
+        QStringList lines;
+        for (const auto &[name, value] : m_detail.fields)
+            lines << name + u": "_s + value;
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    });
+    menu->addAction(icons::named(icons::Copy), tr("Copy as JSON"), this,
+                    [this] { copyJson(); });
+    menu->addAction(icons::named(icons::Save), tr("Save as template…"), this, [this] { emit templateAsked(m_detail); });
+    buttons::openMenu(more, menu);
+    auto *row = new QHBoxLayout(m_actions);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(edit);
+    row->addWidget(again);
+    row->addWidget(m_copy);
+    row->addStretch(1);
+    row->addWidget(more);
+    connect(edit, &QPushButton::clicked, this, [this] { emit editAsked(m_detail); });
+    connect(again, &QPushButton::clicked, this, [this] { emit sendAgainAsked(m_detail); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { copyJson(); });
+    return m_actions;
+}
+
+// Of what was read the bytes come first, of what was sent its outcome.
+void DetailsPane::placeWhere()
+{
+    const int at = m_tabs->indexOf(m_where);
+    const int wanted = m_detail.found ? m_tabs->count() - 1 : 0;
+    m_tabs->setTabText(at, m_detail.found ? tr("Where it is") : tr("Where it went"));
+    if (at == wanted)
+        return;
+    m_tabs->tabBar()->moveTab(at, wanted);
+    m_tabs->setCurrentIndex(0);
+}
+
 void DetailsPane::show(const Detail &detail)
 {
     m_detail = detail;
     m_filled = true;
+    m_notice->hide();
     m_stack->setCurrentIndex(1);
     showWhere();
     showMessage();
+    placeWhere();
+    const bool sendable = detail.message && !detail.connectionId.isEmpty();
+    for (const char *name : {"detailsEdit", "detailsSendAgain"})
+        m_actions->findChild<QWidget *>(QLatin1StringView(name))->setVisible(sendable);
+    m_copy->setVisible(!sendable && detail.json);
+    m_actions->setVisible(sendable || detail.json);
+}
+
+void DetailsPane::copyJson()
+{
+    if (m_detail.json)
+        QGuiApplication::clipboard()->setText(m_detail.json());
 }
 
 void DetailsPane::clear()
 {
     m_filled = false;
+    m_notice->hide();
+    m_actions->hide();
     m_stack->setCurrentIndex(0);
+}
+
+void DetailsPane::say(const QString &sentence)
+{
+    m_notice->say(NoticeBar::Tone::Information, {}, sentence);
+}
+
+void DetailsPane::askForProduction(const QString &question, const QString &words)
+{
+    m_notice->say(NoticeBar::Tone::Production, question, words);
+    auto *cancel = m_notice->addButton(tr("Cancel"), u"cancelSendAgain"_s);
+    auto *send = m_notice->addButton(tr("Send"), u"sendAgainToProduction"_s, true);
+    connect(cancel, &QAbstractButton::clicked, m_notice, &QWidget::hide);
+    connect(send, &QAbstractButton::clicked, this, [this] {
+        m_notice->hide();
+        emit sendAgainAgreed(m_detail);
+    });
+    cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailsPane::showWhere()
 {
     const OutcomeLook look(m_detail.state);
-    const bool plain = !m_detail.headline.isEmpty();
+    const bool plain = !m_detail.headline.isEmpty() || m_detail.found;
     m_shape->setVisible(!plain);
     m_shape->setPixmap(look.pixmap(palette(), devicePixelRatioF()));
     m_headline->setText(plain ? m_detail.headline : look.fullName());
@@ -173,40 +266,53 @@ void DetailsPane::showWhere()
     own.setColor(QPalette::WindowText, colour);
     own.setColor(QPalette::Text, colour); // on a ground of Base, labels are written in Text
     m_headline->setPalette(own);
-    m_meaning->setText(m_detail.meaning.isEmpty() ? look.meaning() : m_detail.meaning);
+    m_headline->setVisible(!m_headline->text().isEmpty());
+    m_meaning->setText(m_detail.meaning.isEmpty() && !plain ? look.meaning() : m_detail.meaning);
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
     for (const auto &[name, value] : m_detail.fields) {
-        auto *label = new QLabel(name);
+        auto *label = new QLabel(safe(name)); // a broker's words, too: never markup
+        label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText);
         auto *text = words(u"detail_"_s + name, nullptr);
-        text->setText(value);
+        text->setText(safe(value));
         m_fields->addRow(label, text);
     }
     m_said->setVisible(!m_detail.brokerSaid.isEmpty());
-    m_saidWords->setText(m_detail.brokerSaid);
-    m_copy->setVisible(!m_detail.copyText.isEmpty());
+    m_saidWords->setText(safe(m_detail.brokerSaid));
 }
 
 void DetailsPane::showMessage()
 {
     const auto &message = m_detail.message;
-    for (int tab = 1; tab < 4; ++tab)
-        m_tabs->setTabVisible(tab, message.has_value());
+    for (QWidget *page : {static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_hex)})
+        m_tabs->setTabVisible(m_tabs->indexOf(page), message.has_value());
     if (!message)
         return;
-    m_body->setPlainText(message->body ? hextext::shown(*message->body) : tr("null: no body at all"));
+    m_body->show(message->body);
     m_hex->setPlainText(message->body ? hextext::dump(*message->body) : QString());
     m_headers->setRowCount(0);
     const auto add = [this](const QString &name, const std::optional<QByteArray> &value) {
         const int row = m_headers->rowCount();
         m_headers->insertRow(row);
+        auto *shown = new QTableWidgetItem(payloadtext::line(value ? QByteArrayView(*value) : QByteArrayView(), 4096));
+        if (!value || value->isEmpty()) {
+            shown->setForeground(palette().color(QPalette::PlaceholderText));
+            QFont italic = font();
+            italic.setItalic(true);
+            shown->setFont(italic);
+        } else {
+            shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        }
         m_headers->setItem(row, 0, new QTableWidgetItem(name));
-        m_headers->setItem(row, 1, new QTableWidgetItem(value ? hextext::shown(*value) : tr("null")));
+        m_headers->setItem(row, 1, shown);
     };
     add(tr("Key"), message->key);
     for (const Field &field : message->headers)
-        add(QString::fromUtf8(field.name), field.value);
+        add(payloadtext::line(field.name), field.value);
+    const auto headers = static_cast<int>(message->headers.size());
+    m_tabs->setTabText(m_tabs->indexOf(m_headers), headers > 0 ? tr("Headers  %1").arg(headers) : tr("Headers"));
 }
 
 void DetailsPane::changeEvent(QEvent *event)

@@ -9,10 +9,14 @@ class QPushButton;
 class QStackedWidget;
 class QTableWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace slipway {
 
-// Details of the selected receipt or entry: where it went, body, headers, hex.
+class BodyView;
+class NoticeBar;
+
+// Details of the selected receipt, entry or message: where it went, body, headers, hex; and what can be done with it.
 class DetailsPane final : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +24,14 @@ public:
 
     void show(const Detail &detail);
     void clear();
+    void say(const QString &sentence);                          // about what was asked for here; until the next selection
+    void askForProduction(const QString &question, const QString &words); // then sendAgainAgreed or nothing
+
+signals:
+    void editAsked(const slipway::Detail &detail);
+    void sendAgainAsked(const slipway::Detail &detail);
+    void sendAgainAgreed(const slipway::Detail &detail);
+    void templateAsked(const slipway::Detail &detail);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +40,9 @@ private:
     QWidget *makeWhere();
     void showWhere();
     void showMessage();
+    QWidget *makeActions();
+    void copyJson();
+    void placeWhere();
 
     Detail m_detail;
     bool m_filled = false;
@@ -40,9 +55,12 @@ private:
     QWidget *m_said;
     QLabel *m_saidWords;
     QPushButton *m_copy;
-    QPlainTextEdit *m_body;
+    BodyView *m_body;
     QTableWidget *m_headers;
     QPlainTextEdit *m_hex;
+    NoticeBar *m_notice;
+    QWidget *m_actions = nullptr;
+    QWidget *m_where = nullptr;
 };
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace slipway {
@@ -10,7 +11,12 @@ class EmptyView final : public QWidget {
     Q_OBJECT
 public:
     EmptyView(const char *icon, const QString &headline, const QString &words, QWidget *parent = nullptr);
+    void say(const QString &headline, const QString &words); // other words, as plain text
     QPushButton *addButton(const char *icon, const QString &label, const QString &objectName);
+
+private:
+    QLabel *m_headline;
+    QLabel *m_words;
 };
 
 } // namespace slipway

@@ -17,6 +17,7 @@ void LogCells::dress(QTableView *table)
     table->setItemDelegateForColumn(logcolumns::State, new LogStateCells(logcolumns::StateRole, table));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tables::setWidths(table, {162, 116, 136, 140, 192, 90, 84, 84, 0});
+    tables::letChoose(table);
     tables::hideBelow(table, {{logcolumns::Size, 1180}, {logcolumns::Latency, 1090}, {logcolumns::Key, 1010}});
 }
 

@@ -1,53 +1,71 @@
 #pragma once
 #include "ui/docks/detail.h"
+#include <QTimer>
 #include <QWidget>
+#include <functional>
 
-class QComboBox;
-class QLineEdit;
+class QLabel;
 class QModelIndex;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace slipway {
 
+class EmptyView;
+class ExportBar;
 class LogDesk;
+class LogFilterBar;
 class NoticeBar;
 
-// The send log as a table that follows its end until one scrolls up, with its tool row for the dock's head.
+// The send log as a table that follows its end until one scrolls up, with its tool row for the dock's head or a page.
 class LogPane final : public QWidget {
     Q_OBJECT
 public:
     explicit LogPane(QWidget *parent = nullptr);
 
     void setDesk(LogDesk *desk); // outlives the pane
-    QWidget *tools() const { return m_tools; }
+    void setKinds(std::function<const BrokerKind *(const QString &id)> kindOf);
+    void setConnections(const QStringList &names);
+    QWidget *tools() const;
     QModelIndex current() const;
     void focusFilter();
+    void setNarrow(bool narrow);
     void showProblem(const QString &sentence); // stays until the log can be read
 
 signals:
     void chosen(const slipway::Detail &detail);
+    void runAsked(qint64 run);
     void composeAsked();
+    void pageAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeTools();
+    void build();
+    QWidget *makeFoot();
+    void makeMenu();
     void updateEmpty();
+    void showCount();
     void follow();
     void filter();
     void choose(const QModelIndex &index);
+    void open(const QModelIndex &index);
+    void copyText();
+    void copyJson();
+    void exportLog(bool all);
 
     LogDesk *m_desk = nullptr;
+    std::function<const BrokerKind *(const QString &)> m_kindOf;
+    LogFilterBar *m_tools;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
     QTableView *m_table;
-    QWidget *m_tools;
-    QLineEdit *m_filter;
-    QComboBox *m_states;
-    QToolButton *m_follow;
+    EmptyView *m_none = nullptr;
+    QWidget *m_foot = nullptr; // how many match; only with a filter
+    QLabel *m_count = nullptr;
+    ExportBar *m_export;
+    QTimer m_filterSoon;
 };
 
 } // namespace slipway

@@ -1,27 +1,60 @@
 #pragma once
-#include "model/runs/runsnapshot.h"
+#include "model/workbench/statisticsbook.h"
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace slipway {
 
-// The numbers of product section 9. Plots of rate and latency have their place at the right.
+class TimePlot;
+class Workbench;
+
+// The numbers of product section 9 with plots of rate and latency: of all, of a connection, or of a run. Its tool row is
+// for the dock's head.
 class StatisticsPane final : public QWidget {
     Q_OBJECT
 public:
-    explicit StatisticsPane(QWidget *parent = nullptr);
+    explicit StatisticsPane(Workbench &bench, QWidget *parent = nullptr);
 
-    void show(const RunSnapshot &numbers);
+    QWidget *tools() const { return m_tools; }
+    void refresh(); // at once; by itself it does so once a second, while it is visible
+
+signals:
+    void problem(const QString &sentence); // an export that did not work
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *add(const QString &name, const QString &objectName, int row, int column);
+    void makeNumbers();
+    void makeTools();
+    void fillScopes();
+    StatisticsBook::Scope scope() const;
+    int span() const; // seconds
+    void showNumbers(const RunSnapshot &numbers);
+    void showPlots();
+    void savePicture();
+    void saveCsv();
+    void savePrometheus();
+    void write(const QString &file, const QByteArray &bytes);
 
+    Workbench &m_bench;
+    StatisticsBook &m_book;
     QStackedWidget *m_stack;
+    QWidget *m_page;
     QWidget *m_grid;
+    QWidget *m_tools;
+    QComboBox *m_scopes;
+    QComboBox *m_spans;
+    TimePlot *m_rate;
+    TimePlot *m_latency;
     QLabel *m_sent, *m_acknowledged, *m_unconfirmed, *m_returned, *m_failed, *m_ambiguous, *m_cancelled, *m_retried;
-    QLabel *m_bytes, *m_rate, *m_outstanding, *m_window, *m_mean, *m_p50, *m_p95, *m_p99, *m_max;
+    QLabel *m_bytes, *m_rateNow, *m_rateMean, *m_outstanding, *m_window, *m_mean, *m_p50, *m_p95, *m_p99, *m_max;
 };
 
 } // namespace slipway

@@ -15,7 +15,7 @@ class Actions final : public QObject {
 public:
     explicit Actions(QMainWindow *window);
 
-    QAction *compose, *newWindow, *duplicate, *closeTab, *reopenTab, *openFile, *closeWindow, *quit;
+    QAction *compose, *browse, *openLog, *newWindow, *duplicate, *closeTab, *reopenTab, *openFile, *closeWindow, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find, *findNext, *findPrevious, *filterLog, *filterNavigator;
     QAction *findAnything, *commands, *preferences;
     QAction *send, *stop, *format, *minify, *copyReceipt, *saveTemplate, *runTemplate, *starTopic;

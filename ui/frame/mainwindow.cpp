@@ -11,6 +11,7 @@
 #include "ui/frame/focusring.h"
 #include "ui/frame/layoutkeeper.h"
 #include "ui/frame/page.h"
+#include "ui/frame/pageopener.h"
 #include "ui/frame/pagetabs.h"
 #include "ui/frame/quitquestion.h"
 #include "ui/frame/statusline.h"
@@ -36,7 +37,7 @@ namespace slipway {
 MainWindow::MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_theme(theme), m_actions(new Actions(this)),
       m_pages(new PageTabs(bench, colours, this)), m_navigator(new NavigatorPane(bench.navigator(), this)),
-      m_details(new DetailsPane(this)), m_log(new LogPane(this)), m_statistics(new StatisticsPane(this)),
+      m_details(new DetailsPane(this)), m_log(new LogPane(this)), m_statistics(new StatisticsPane(bench, this)),
       m_problems(new ProblemsPane(bench, this)), m_status(new StatusLine(this)), m_area(new DockArea(this)),
       m_notice(new NoticeBar(this))
 {
@@ -92,7 +93,7 @@ void MainWindow::makeDocks()
     m_navigatorDock = makeDock(u"navigatorDock"_s, tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
     m_detailsDock = makeDock(u"detailsDock"_s, tr("Details"), m_details, Qt::RightDockWidgetArea);
     m_logDock = makeDock(u"logDock"_s, tr("Send log"), m_log, Qt::BottomDockWidgetArea, m_log->tools());
-    m_statisticsDock = makeDock(u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea);
+    m_statisticsDock = makeDock(u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea, m_statistics->tools());
     m_problemsDock = makeDock(u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_logDock, m_statisticsDock);
     tabifyDockWidget(m_statisticsDock, m_problemsDock);
@@ -108,6 +109,7 @@ void MainWindow::makeToolBar()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addAction(m_actions->newConnection);
     m_toolBar->addAction(m_actions->compose);
+    m_toolBar->addAction(m_actions->browse);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions->stop);
     auto *space = new QWidget(m_toolBar);
@@ -149,7 +151,7 @@ void MainWindow::connectPanes()
     connect(m_pages, &PageTabs::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageTabs::receiptChosen, m_details,
             [this](const Receipt &receipt) { m_details->show(Detail::of(receipt)); });
-    connect(m_log, &LogPane::chosen, m_details, &DetailsPane::show);
+    new PageOpener(m_bench, *m_actions, {m_pages, m_navigator, m_details, m_log});
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
     connect(&m_bench, &Workbench::stateChanged, this, &MainWindow::showPage);
     connect(&m_bench, &Workbench::connectionsChanged, this, &MainWindow::showPage);
@@ -157,13 +159,8 @@ void MainWindow::connectPanes()
     connect(&m_bench.outbox(), &Outbox::numbersChanged, this, [this] {
         const RunSnapshot numbers = m_bench.outbox().total();
         m_status->showNumbers(numbers);
-        if (m_statistics->isVisible())
-            m_statistics->show(numbers);
     });
-    connect(m_statisticsDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            m_statistics->show(m_bench.outbox().total());
-    });
+    connect(m_statistics, &StatisticsPane::problem, m_status, [this](const QString &sentence) { m_status->showMessage(sentence); });
     showPage();
     showProblemCount(int(m_bench.problems().size()));
 }
@@ -243,9 +240,10 @@ void MainWindow::moveFocus(int step)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_pages->anySending() && !QuitQuestion::agreed(this)) {
+    Outbox &outbox = m_bench.outbox();
+    if ((m_pages->anySending() || !outbox.runs().empty()) && !QuitQuestion::agreed(this)) {
         event->ignore();
-        QuitQuestion::ask(this, [this] { m_pages->stopAll(); });
+        QuitQuestion::ask(this, outbox, [this] { m_pages->stopAll(); });
         return;
     }
     m_pages->keepAll();

@@ -2,12 +2,19 @@
 #include "ui/look/style.h"
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 #include <vector>
 
 namespace slipway::tables {
 
 namespace {
+
+// The property of a table that says whether a person wants a column.
+QByteArray chosenName(int column)
+{
+    return "slipwayColumn" + QByteArray::number(column);
+}
 
 // Watches a table's width.
 class Narrowing final : public QObject {
@@ -29,7 +36,8 @@ private:
     void apply()
     {
         for (const Bound &bound : m_bounds)
-            m_table->setColumnHidden(bound.column, m_table->width() < Style::scaled(bound.below));
+            if (!m_table->property(chosenName(bound.column).constData()).isValid())
+                m_table->setColumnHidden(bound.column, m_table->width() < Style::scaled(bound.below));
     }
 
     QTableView *m_table;
@@ -68,6 +76,27 @@ void setWidths(QTableView *table, std::initializer_list<int> widths)
             table->setColumnWidth(column, Style::scaled(width));
         ++column;
     }
+}
+
+void letChoose(QTableView *table)
+{
+    QHeaderView *head = table->horizontalHeader();
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(head, &QWidget::customContextMenuRequested, table, [table, head](const QPoint &at) {
+        auto *menu = new QMenu(table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (int place = 0; place < head->count(); ++place) {
+            const int column = head->logicalIndex(place);
+            QAction *action = menu->addAction(table->model()->headerData(column, Qt::Horizontal).toString());
+            action->setCheckable(true);
+            action->setChecked(!table->isColumnHidden(column));
+            QObject::connect(action, &QAction::toggled, table, [table, column](bool on) {
+                table->setProperty(chosenName(column).constData(), on);
+                table->setColumnHidden(column, !on);
+            });
+        }
+        menu->popup(head->viewport()->mapToGlobal(at));
+    });
 }
 
 void hideBelow(QTableView *table, std::initializer_list<Bound> bounds)

@@ -17,6 +17,9 @@ struct Bound {
     int column = 0;
     int below = 0; // pixels of the table
 };
+// Its head has a menu of its columns; what a person chose there outweighs the width.
+void letChoose(QTableView *table);
+
 void hideBelow(QTableView *table, std::initializer_list<Bound> bounds);
 
 } // namespace slipway::tables

@@ -81,6 +81,14 @@ QString latencyMs(double ms)
     return tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
 }
 
+QString duration(double seconds)
+{
+    if (seconds < 90)
+        return tr("%1 s").arg(qMax(1, qRound(seconds)));
+    const qint64 minutes = qRound64(seconds / 60);
+    return minutes < 90 ? tr("%1 min").arg(minutes) : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
 QString rate(double perSecond)
 {
     return tr("%1/s").arg(count(qRound64(perSecond)));

@@ -16,6 +16,7 @@ QString shortSize(qint64 bytes);              // 264 B, for narrow columns
 QString latency(qint64 microseconds);         // 0.4 ms, 118 ms, 3.0 s
 QString latencyMs(double milliseconds);
 QString rate(double perSecond);               // 12/s
+QString duration(double seconds);             // 47 s, 3 min, 1 h 20 min
 QString timeOfDay(qint64 msSinceEpoch);       // 09:27:04.118, local
 QString fullTime(qint64 msSinceEpoch);        // 14 Mar 2026, 09:27:04.118
 QString isoTime(qint64 msSinceEpoch);         // with the zone, for tooltips

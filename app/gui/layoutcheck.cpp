@@ -1,0 +1,167 @@
+#include "app/gui/layoutcheck.h"
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QToolButton>
+#include <QWidget>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr double LeastContrast = 4.5;
+
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b)), dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+// Parts that Qt puts together itself, and what scrolls.
+bool arrangesItself(const QWidget &parent)
+{
+    return qobject_cast<const QAbstractScrollArea *>(&parent) || qobject_cast<const QMainWindow *>(&parent) ||
+           qobject_cast<const QTabBar *>(&parent) || qobject_cast<const QLineEdit *>(&parent) ||
+           qobject_cast<const QComboBox *>(&parent) || qobject_cast<const QAbstractSpinBox *>(&parent) ||
+           qobject_cast<const QHeaderView *>(&parent) || qobject_cast<const QAbstractScrollArea *>(parent.parentWidget()) ||
+           parent.inherits("QCustomPlot") || parent.inherits("QSplitter") || parent.inherits("QMenuBar") ||
+           parent.inherits("QToolBar");
+}
+
+} // namespace
+
+LayoutCheck::LayoutCheck(QWidget &window) : m_window(window), m_picture(window.grab().toImage()) {}
+
+QStringList LayoutCheck::problems()
+{
+    look(m_window);
+    for (QWidget *widget : m_window.findChildren<QWidget *>())
+        if (widget->isVisibleTo(&m_window) && widget->window() == m_window.window())
+            look(*widget);
+    m_problems.removeDuplicates();
+    return m_problems;
+}
+
+void LayoutCheck::look(QWidget &widget)
+{
+    checkText(widget);
+    checkPlace(widget);
+    checkSiblings(widget);
+    checkContrast(widget);
+    checkNames(widget);
+}
+
+void LayoutCheck::say(const QWidget &widget, const QString &what)
+{
+    const QString name = widget.objectName().isEmpty() ? u"in %1"_s.arg(widget.parentWidget() ? widget.parentWidget()->objectName() : QString())
+                                                       : widget.objectName();
+    m_problems << u"%1 %2: %3"_s.arg(QString::fromLatin1(widget.metaObject()->className()), name, what);
+}
+
+void LayoutCheck::checkText(QWidget &widget)
+{
+    if (const auto *label = qobject_cast<QLabel *>(&widget)) {
+        if (label->text().isEmpty() || label->textFormat() == Qt::RichText)
+            return;
+        if (label->wordWrap()) {
+            if (label->heightForWidth(label->width()) > label->height() + 1)
+                say(widget, u"too low for its text \"%1\""_s.arg(label->text()));
+        } else if (label->fontMetrics().size(0, label->text()).width() > label->contentsRect().width() + 1) {
+            say(widget, u"narrower than its text \"%1\""_s.arg(label->text()));
+        }
+        return;
+    }
+    const auto *button = qobject_cast<QAbstractButton *>(&widget);
+    if (!button || button->text().isEmpty() || button->inherits("slipway::OutcomeCounter"))
+        return;
+    const auto *tool = qobject_cast<const QToolButton *>(button);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return;
+    int wanted = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+    if (!button->icon().isNull())
+        wanted += button->iconSize().width();
+    if (wanted > button->width())
+        say(widget, u"narrower than its text \"%1\""_s.arg(button->text()));
+}
+
+void LayoutCheck::checkPlace(QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    if (&widget == &m_window || widget.isWindow() || !parent || arrangesItself(*parent) || widget.size().isEmpty())
+        return;
+    if (!parent->rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()))
+        say(widget, u"reaches out of its parent %1"_s.arg(parent->objectName()));
+}
+
+void LayoutCheck::checkSiblings(QWidget &parent)
+{
+    if (arrangesItself(parent))
+        return;
+    QList<QWidget *> shown;
+    for (QObject *child : parent.children())
+        if (auto *widget = qobject_cast<QWidget *>(child);
+            widget && !widget->isWindow() && widget->isVisibleTo(&m_window) && !widget->size().isEmpty())
+            shown << widget;
+    for (int i = 0; i < shown.size(); ++i)
+        for (int k = i + 1; k < shown.size(); ++k) {
+            const QRect both = shown[i]->geometry().intersected(shown[k]->geometry());
+            if (both.width() > 1 && both.height() > 1)
+                say(*shown[i], u"lies over %1"_s.arg(shown[k]->objectName()));
+        }
+}
+
+// The ground is what was painted; the text's colour is the palette's.
+void LayoutCheck::checkContrast(QWidget &widget)
+{
+    const auto *label = qobject_cast<QLabel *>(&widget);
+    if (!label || label->text().isEmpty() || !label->isEnabledTo(&m_window))
+        return;
+    const QPoint corner = widget.mapTo(&m_window, QPoint(0, 0));
+    const QPoint pixel = (QPointF(corner) * m_picture.devicePixelRatio()).toPoint();
+    if (!m_picture.rect().contains(pixel))
+        return;
+    const QColor ground = m_picture.pixelColor(pixel);
+    const QColor text = label->palette().color(label->foregroundRole());
+    if (const double found = contrast(ground, text); found < LeastContrast)
+        say(widget, u"contrast %1 of \"%2\""_s.arg(found, 0, 'f', 1).arg(label->text()));
+}
+
+void LayoutCheck::checkNames(QWidget &widget)
+{
+    if (!(widget.focusPolicy() & Qt::TabFocus) || widget.objectName().startsWith(u"qt_"_s))
+        return;
+    const QWidget *parent = widget.parentWidget();
+    const bool partOfOther = qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QAbstractItemView *>(parent) ||
+                             qobject_cast<const QMenu *>(&widget) || widget.inherits("QComboBoxPrivateContainer") ||
+                             widget.inherits("QComboBoxListView") || widget.inherits("QTabBar") ||
+                             widget.inherits("QSplitterHandle") || widget.inherits("QHeaderView") ||
+                             widget.inherits("QMenuBar");
+    if (partOfOther)
+        return;
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (widget.objectName().isEmpty())
+        say(widget, u"has no object name"_s);
+    if (widget.accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+        say(widget, u"has no accessible name"_s);
+}
+
+} // namespace slipway

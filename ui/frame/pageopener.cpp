@@ -1,0 +1,133 @@
+#include "ui/frame/pageopener.h"
+#include "model/workbench/workbench.h"
+#include "ui/browse/browsepage.h"
+#include "ui/docks/detailspane.h"
+#include "ui/docks/logpage.h"
+#include "ui/docks/logpane.h"
+#include "ui/frame/actions.h"
+#include "ui/frame/pagetabs.h"
+#include "ui/frame/resend.h"
+#include "ui/navigator/navigatorpane.h"
+#include "ui/runs/runpage.h"
+#include "ui/look/icons.h"
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+
+namespace slipway {
+
+PageOpener::PageOpener(Workbench &bench, Actions &actions, const Parts &parts)
+    : QObject(parts.pages), m_bench(bench), m_parts(parts)
+{
+    new Resend(bench, *parts.pages, *parts.details);
+    connectLog(*parts.log);
+    nameConnections();
+    connect(&bench, &Workbench::connectionsChanged, this, &PageOpener::nameConnections);
+    connect(actions.openLog, &QAction::triggered, this, &PageOpener::openLog);
+    connect(actions.browse, &QAction::triggered, this, &PageOpener::browseCurrent);
+    connect(&bench.outbox(), &Outbox::runStarted, this, [this](quint64 ticket) {
+        const auto card = m_bench.outbox().runCard(ticket);
+        const QWidget *active = QApplication::activeWindow();
+        const bool here = !active || active == m_parts.pages->window(); // of several windows, the one it was begun in
+        if (card && !card->small && here) // a small one shows its receipts where it was sent
+            QMetaObject::invokeMethod(this, [this, ticket] { openTicket(ticket); }, Qt::QueuedConnection);
+    });
+    connect(parts.navigator, &NavigatorPane::menuAsked, this, &PageOpener::addToMenu);
+}
+
+void PageOpener::connectLog(LogPane &pane)
+{
+    pane.setKinds([this](const QString &id) { return m_bench.connector().kind(id); });
+    connect(&pane, &LogPane::chosen, m_parts.details, &DetailsPane::show);
+    connect(&pane, &LogPane::runAsked, this, &PageOpener::openRun);
+    connect(&pane, &LogPane::pageAsked, this, &PageOpener::openLog);
+}
+
+void PageOpener::nameConnections()
+{
+    QStringList names;
+    for (const Profile &profile : m_bench.profiles())
+        names << profile.name;
+    m_parts.log->setConnections(names);
+}
+
+void PageOpener::openLog()
+{
+    PageTabs *pages = m_parts.pages;
+    for (int tab = 0; tab < pages->count(); ++tab)
+        if (qobject_cast<LogPage *>(pages->widget(tab)))
+            return pages->setCurrentIndex(tab);
+    auto *page = new LogPage(m_bench, pages);
+    connectLog(page->pane());
+    connect(&page->pane(), &LogPane::composeAsked, pages, &PageTabs::composeAsked);
+    pages->show(page);
+}
+
+BrowsePage *PageOpener::browse(const QString &connectionId, const QString &topic)
+{
+    PageTabs *pages = m_parts.pages;
+    for (int tab = 0; tab < pages->count(); ++tab)
+        if (auto *page = qobject_cast<BrowsePage *>(pages->widget(tab));
+            page && page->connectionId() == connectionId && page->topic() == topic) {
+            pages->setCurrentIndex(tab);
+            return page;
+        }
+    auto *page = new BrowsePage(m_bench, pages);
+    page->choose(connectionId, topic);
+    connect(page, &BrowsePage::messageChosen, m_parts.details, &DetailsPane::show);
+    pages->show(page);
+    return page;
+}
+
+void PageOpener::addToMenu(QMenu *menu, const QModelIndex &index)
+{
+    const QString topic = index.data(NavigatorModel::TopicRole).toString();
+    const QString id = index.data(NavigatorModel::ConnectionIdRole).toString();
+    if (id.isEmpty())
+        return;
+    QAction *look = menu->addAction(icons::named(icons::Browse), tr("Browse"), this, [this, id, topic] { browse(id, topic); });
+    look->setObjectName(QStringLiteral("browseTopicAction"));
+}
+
+RunPage *PageOpener::openedRun(qint64 run, quint64 ticket) const
+{
+    PageTabs *pages = m_parts.pages;
+    for (int tab = 0; tab < pages->count(); ++tab)
+        if (auto *page = qobject_cast<RunPage *>(pages->widget(tab));
+            page && ((run != 0 && page->desk().run() == run) || (ticket != 0 && page->desk().lastTicket() == ticket)))
+            return page;
+    return nullptr;
+}
+
+void PageOpener::showRun(std::unique_ptr<RunDesk> desk)
+{
+    auto *page = new RunPage(std::move(desk), m_parts.pages);
+    connect(page, &RunPage::messageChosen, m_parts.details, &DetailsPane::show);
+    connect(page, &RunPage::runOpened, this, &PageOpener::openTicket);
+    m_parts.pages->show(page);
+}
+
+void PageOpener::openRun(qint64 run)
+{
+    if (RunPage *page = openedRun(run, 0))
+        return m_parts.pages->setCurrentWidget(page);
+    showRun(RunDesk::logged(m_bench, run));
+}
+
+void PageOpener::openTicket(quint64 ticket)
+{
+    if (RunPage *page = openedRun(0, ticket))
+        return m_parts.pages->setCurrentWidget(page);
+    showRun(RunDesk::underWay(m_bench, ticket));
+}
+
+// The topic of the page in front.
+void PageOpener::browseCurrent()
+{
+    const Page *page = m_parts.pages->currentPage();
+    const auto profile = page ? page->profile() : std::nullopt;
+    const QString first = m_bench.profiles().empty() ? QString() : m_bench.profiles().front().id;
+    browse(profile ? profile->id : first, page ? page->topic() : QString());
+}
+
+} // namespace slipway
