@@ -154,11 +154,26 @@ void LogFilterBar::setFollows(bool on)
     m_follow->setChecked(on);
 }
 
-void LogFilterBar::setNarrow(bool narrow)
+QSize LogFilterBar::sizeHint() const
 {
-    m_connections->setVisible(!narrow);
-    m_times->setVisible(!narrow);
-    m_export->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    int width = Style::scaled(200);
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_states, m_connections, m_times, m_follow, m_export})
+        width += part->sizeHint().width() + layout()->spacing();
+    return {width, QWidget::sizeHint().height()};
+}
+
+// What does not fit goes: times first, then connections, then the word beside Export.
+void LogFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int lacking = sizeHint().width() - width();
+    const int times = m_times->sizeHint().width() + layout()->spacing();
+    const int connections = m_connections->sizeHint().width() + layout()->spacing();
+    const int slack = Style::scaled(80); // the filter may give so much
+    m_times->setVisible(lacking <= slack);
+    m_connections->setVisible(lacking <= slack + times);
+    m_export->setToolButtonStyle(lacking > slack + times + connections ? Qt::ToolButtonIconOnly
+                                                                       : Qt::ToolButtonTextBesideIcon);
 }
 
 } // namespace slipway

@@ -21,13 +21,16 @@ public:
     void setConnections(const QStringList &names); // of saved ones, and those in use
     bool follows() const;
     void setFollows(bool on);
-    void setNarrow(bool narrow); // in a dock there is less room than on a page
+    QSize sizeHint() const override; // of all its parts, also those that are hidden for lack of room
 
 signals:
     void changed();
     void followToggled(bool on);
     void exportAsked(bool all);
     void pageAsked(); // the log on a page of its own
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeStates();

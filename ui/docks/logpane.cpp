@@ -143,11 +143,6 @@ void LogPane::setConnections(const QStringList &names)
     m_tools->setConnections(names);
 }
 
-void LogPane::setNarrow(bool narrow)
-{
-    m_tools->setNarrow(narrow);
-}
-
 void LogPane::filter()
 {
     if (m_desk)

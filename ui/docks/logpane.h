@@ -29,7 +29,6 @@ public:
     QWidget *tools() const;
     QModelIndex current() const;
     void focusFilter();
-    void setNarrow(bool narrow);
     void showProblem(const QString &sentence); // stays until the log can be read
 
 signals:

@@ -20,6 +20,7 @@ namespace slipway {
 
 namespace {
 
+constexpr int RefreshMs = 100;
 constexpr int PlotSpan = 60;   // seconds
 constexpr int StackBelow = 800; // pixels of width: the plots one above the other
 constexpr State Order[] = {State::Acknowledged, State::AcknowledgedNoPosition, State::SentUnconfirmed, State::Returned,
@@ -31,7 +32,15 @@ RunPage::RunPage(std::unique_ptr<RunDesk> desk, QWidget *parent) : Page(parent),
 {
     setObjectName(u"runPage"_s);
     build();
-    connect(m_desk.get(), &RunDesk::changed, this, &RunPage::refresh);
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(RefreshMs);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &RunPage::refresh);
+    connect(m_desk.get(), &RunDesk::changed, this, [this] {
+        if (!m_desk->isLive())
+            refresh();
+        else if (!m_refreshSoon.isActive())
+            m_refreshSoon.start();
+    });
     connect(m_desk.get(), &RunDesk::refused, this, &RunPage::say);
     connect(m_desk.get(), &RunDesk::retryStarted, this, &RunPage::runOpened);
     connect(&m_desk->statistics(), &StatisticsBook::sampled, this, &RunPage::plot);

@@ -2,6 +2,7 @@
 #include "model/workbench/rundesk.h"
 #include "ui/docks/detail.h"
 #include "ui/frame/page.h"
+#include <QTimer>
 
 class QButtonGroup;
 class QGridLayout;
@@ -55,6 +56,7 @@ private:
     RunRows *m_rows = nullptr;
     NoticeBar *m_notice = nullptr;
     QString m_noticed; // what the notice is about
+    QTimer m_refreshSoon; // numbers that change with each frame cannot be read
     bool m_wasBusy = false;
 };
 
