@@ -31,22 +31,17 @@ constexpr int PlotsFrom = 620; // pixels of width: below, the numbers stand alon
 StatisticsPane::StatisticsPane(Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_book(bench.statistics()), m_stack(new QStackedWidget(this)),
       m_page(new QWidget(this)), m_grid(new QWidget(m_page)), m_tools(new QWidget(this)),
-      m_scopes(new QComboBox(m_tools)), m_spans(new QComboBox(m_tools)), m_rate(new TimePlot(TimePlot::What::Rate, m_page)),
-      m_latency(new TimePlot(TimePlot::What::Latency, m_page))
+      m_scopes(new QComboBox(m_tools)), m_spans(new QComboBox(m_tools))
 {
     setObjectName(u"statisticsPane"_s);
     m_page->setAutoFillBackground(true);
     m_page->setBackgroundRole(QPalette::Base);
     makeNumbers();
     makeTools();
-    for (TimePlot *plot : {m_rate, m_latency})
-        plot->setFrameShape(QFrame::NoFrame);
     auto *row = new QHBoxLayout(m_page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_grid);
-    row->addWidget(m_rate, 1);
-    row->addWidget(m_latency, 1);
     m_stack->addWidget(new EmptyView(icons::Statistics, tr("Nothing measured yet."),
                                      tr("Numbers appear with the first message."), this));
     m_stack->addWidget(m_page);
@@ -59,6 +54,19 @@ StatisticsPane::StatisticsPane(Workbench &bench, QWidget *parent)
     });
     connect(&m_book, &StatisticsBook::scopesChanged, this, &StatisticsPane::fillScopes);
     fillScopes();
+}
+
+void StatisticsPane::makePlots()
+{
+    if (m_rate)
+        return;
+    m_rate = new TimePlot(TimePlot::What::Rate, m_page);
+    m_latency = new TimePlot(TimePlot::What::Latency, m_page);
+    for (TimePlot *plot : {m_rate, m_latency}) {
+        plot->setFrameShape(QFrame::NoFrame);
+        static_cast<QHBoxLayout *>(m_page->layout())->addWidget(plot, 1);
+    }
+    fitPlots();
 }
 
 void StatisticsPane::makeNumbers()
@@ -201,6 +209,8 @@ void StatisticsPane::showNumbers(const RunSnapshot &numbers)
 
 void StatisticsPane::showPlots()
 {
+    if (!m_rate)
+        return;
     const RateHistory *history = m_book.history(scope());
     const qint64 now = m_bench.clock().wallMs();
     m_rate->show(history, span(), now);
@@ -210,12 +220,20 @@ void StatisticsPane::showPlots()
 void StatisticsPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    makePlots();
     refresh();
 }
 
 void StatisticsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitPlots();
+}
+
+void StatisticsPane::fitPlots()
+{
+    if (!m_rate)
+        return;
     const bool room = width() >= Style::scaled(PlotsFrom) + m_grid->sizeHint().width() / 2;
     m_rate->setVisible(room);
     m_latency->setVisible(room && width() >= Style::scaled(PlotsFrom) + m_grid->sizeHint().width());

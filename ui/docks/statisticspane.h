@@ -33,6 +33,8 @@ private:
     QLabel *add(const QString &name, const QString &objectName, int row, int column);
     void makeNumbers();
     void makeTools();
+    void makePlots();
+    void fitPlots();
     void fillScopes();
     StatisticsBook::Scope scope() const;
     int span() const; // seconds
@@ -51,8 +53,8 @@ private:
     QWidget *m_tools;
     QComboBox *m_scopes;
     QComboBox *m_spans;
-    TimePlot *m_rate;
-    TimePlot *m_latency;
+    TimePlot *m_rate = nullptr; // made when first seen: the window's first paint does not wait for them
+    TimePlot *m_latency = nullptr;
     QLabel *m_sent, *m_acknowledged, *m_unconfirmed, *m_returned, *m_failed, *m_ambiguous, *m_cancelled, *m_retried;
     QLabel *m_bytes, *m_rateNow, *m_rateMean, *m_outstanding, *m_window, *m_mean, *m_p50, *m_p95, *m_p99, *m_max;
 };
