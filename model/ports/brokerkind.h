@@ -48,7 +48,8 @@ struct BrokerKind {
     using Route = qint32 (*)(const OptionValues &options, QByteArrayView key, qint32 partitions);
     Route routeOf = nullptr;
     QString partitionPattern{}; // the broker's name of a partition: "%1-part-%2", topic and number; empty: just the number
-    quint32 browseStarts = WhatArrives; // of BrowseStart; the past needs Topology::extents
+    // Of BrowseStart; the past needs Topology::extents.
+    quint32 browseStarts = FromEarliest | FromTime | FromOffset | FromLast | WhatArrives;
     Looking looking = Looking::ChangesNothing;
 };
 
