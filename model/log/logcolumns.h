@@ -18,7 +18,9 @@ enum Role {
     TitleRole,                // QString, of a run
     AcceptedRole,             // qint64, of a run
     TotalRole,                // qint64, of a run; -1: not known
-    DetailRole                // QString: the broker's own words
+    DetailRole,               // QString: the broker's own words
+    LevelRole,                // int: 0 an entry, 1 a message under its run, 2 the line after those
+    UnfoldedRole              // bool: the run's first messages are under it
 };
 
 QString title(int column);

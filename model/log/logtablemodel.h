@@ -21,6 +21,12 @@ public:
     qint64 seqOf(int row) const;
     int rowOf(qint64 seq) const; // -1: not shown
 
+    // Under a run its first messages can be shown, and a line that says how many there are.
+    static constexpr qint64 UnfoldedRows = 20;
+    bool isUnfolded(int row) const;
+    void setUnfolded(int row, bool on);
+    const LogRow *messageRow(int row) const; // of a run that is unfolded; null: the row is an entry, or the last line
+
     // Once per tick: emits at most one rowsInserted and one dataChanged for all that happened since (and one
     // rowsRemoved, when entries were pruned).
     void catchUp();
@@ -41,6 +47,24 @@ signals:
     void readFailed(const slipway::Error &error); // once, until a read succeeds again
 
 private:
+    struct Unfolded {
+        qint64 seq = 0;
+        std::vector<LogRow> rows;
+        int lines() const { return static_cast<int>(rows.size()) + 1; }
+    };
+    struct Place {
+        qint64 entry = 0; // which of the entries shown
+        int line = -1;    // under it; -1: the entry itself
+        const Unfolded *run = nullptr;
+    };
+    Place placeOf(int row) const;
+    int viewOf(qint64 entry) const;   // the row of an entry
+    qint64 entryCount() const;
+    qint64 entryOf(qint64 seq) const; // -1: not shown
+    qint64 seqAt(qint64 entry) const;
+    const LogEntry *entryAt(qint64 entry) const;
+    QVariant lineData(const Place &place, int column, int role) const;
+    void foldAll();
     void readExtent(SeqRange now);
     Result<std::vector<LogEntry>> readPage(qint64 page) const;
 
@@ -48,6 +72,7 @@ private:
     SeqRange m_shown;
     bool m_filtered = false;
     std::vector<qint64> m_matches;
+    std::vector<Unfolded> m_unfolded; // by number
     mutable PageCache<LogEntry> m_pages;
     mutable bool m_failed = false;
     std::function<QString(const QString &)> m_labels;

@@ -132,9 +132,9 @@ std::vector<qint64> LogDesk::shown() const
     return m_table.isFiltered() ? m_table.matches() : std::vector<qint64>();
 }
 
-Result<Message> LogDesk::message(int row)
+Result<Message> LogDesk::message(qint64 seq, qint64 n)
 {
-    return m_reader->message(m_table.seqOf(row), 0);
+    return m_reader->message(seq, n);
 }
 
 } // namespace slipway

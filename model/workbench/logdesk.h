@@ -25,7 +25,7 @@ public:
     void catchUp() { m_ticker->request(); } // something was sent: look at the next frame
     void filter(const LogFilter &filter);   // an empty one shows all; what arrives later is looked through too
     bool isSearching() const { return m_searching; }
-    Result<Message> message(int row);       // NotFound where bodies were not kept
+    Result<Message> message(qint64 seq, qint64 n); // NotFound where bodies were not kept
     QByteArray line(qint64 seq);            // of a single send: the export's JSON; empty where it cannot be read
     std::vector<qint64> shown() const;      // entries that match; empty: all
     SendLog &log() { return m_log; }

@@ -72,6 +72,43 @@ private slots:
         QCOMPARE(model.columnCount(), 9);
     }
 
+    void aRunIsUnfoldedInPlace()
+    {
+        send(3);
+        EventBox events;
+        auto opened = m_log->startRun(factsOf(u"orders.jsonl"_s, 50), true, events.box);
+        QVERIFY(opened.has_value());
+        opened->log->keep(batchOf(0, 50));
+        opened->log->reserve(50, {});
+        QVERIFY(events.reserved(50));
+        opened->log->record(outcomesOf(0, 50));
+        opened->log->finish(RunPhase::Finished);
+        QVERIFY(events.next<RunLogClosed>());
+        send(2);
+        LogTableModel model(*m_reader);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 6);
+        model.setUnfolded(0, true); // no run: nothing
+        QCOMPARE(model.rowCount(), 6);
+        model.setUnfolded(3, true);
+        QCOMPARE(model.rowCount(), 6 + 21);
+        QVERIFY(model.isUnfolded(3));
+        QCOMPARE(model.index(4, 0).data(logcolumns::LevelRole).toInt(), 1);
+        QCOMPARE(model.messageRow(4)->n, 0u);
+        QCOMPARE(model.messageRow(23)->n, 19u);
+        QCOMPARE(model.index(24, 0).data(logcolumns::LevelRole).toInt(), 2);
+        QVERIFY(model.index(24, 0).data().toString().startsWith(u"20 of 50 shown"_s));
+        QVERIFY(!model.messageRow(25));
+        QCOMPARE(model.seqOf(25), 5);
+        QCOMPARE(model.rowOf(5), 25);
+        send(4);
+        model.catchUp();
+        QCOMPARE(model.rowCount(), 6 + 21 + 4);
+        model.setUnfolded(3, false);
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(model.seqOf(9), 10);
+    }
+
     void aFilteredTableShowsOnlyWhatTheSearchFound()
     {
         send(1000);

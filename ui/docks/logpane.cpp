@@ -1,5 +1,6 @@
 #include "ui/docks/logpane.h"
 #include "model/ports/brokerkind.h"
+#include "model/log/logcolumns.h"
 #include "model/workbench/logdesk.h"
 #include "ui/docks/emptyview.h"
 #include "ui/docks/exportbar.h"
@@ -120,6 +121,14 @@ void LogPane::makeMenu()
     connect(action(m_table, icons::Copy, tr("Copy as JSON"), u"logCopyJson"_s,
                    QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)),
             &QAction::triggered, this, &LogPane::copyJson);
+    connect(action(m_table, icons::Tree, tr("Unfold the run"), u"logUnfold"_s, QKeySequence(Qt::Key_Right)),
+            &QAction::triggered, this, [this] { unfold(m_table->currentIndex(), true); });
+    connect(action(m_table, icons::Tree, tr("Fold the run"), u"logFold"_s, QKeySequence(Qt::Key_Left)),
+            &QAction::triggered, this, [this] { unfold(m_table->currentIndex(), false); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == logcolumns::State && index.data(logcolumns::RunRole).toLongLong() != 0)
+            unfold(index, !index.data(logcolumns::UnfoldedRole).toBool());
+    });
     connect(m_table, &QTableView::activated, this, &LogPane::open);
 }
 
@@ -155,9 +164,14 @@ void LogPane::choose(const QModelIndex &index)
     const LogEntry *entry = m_desk && index.isValid() ? m_desk->table().entry(index.row()) : nullptr;
     if (!entry)
         return;
-    Detail detail = Detail::of(*entry, m_kindOf ? m_kindOf(entry->kind) : nullptr);
-    if (entry->run == 0) {
-        if (auto message = m_desk->message(index.row()))
+    const BrokerKind *kind = m_kindOf ? m_kindOf(entry->kind) : nullptr;
+    const LogRow *row = m_desk->table().messageRow(index.row());
+    Detail detail = row ? Detail::of(*row, *entry, kind) : Detail::of(*entry, kind);
+    if (row) {
+        if (auto message = m_desk->message(entry->seq, static_cast<qint64>(row->n)))
+            detail.message = *std::move(message);
+    } else if (entry->run == 0) {
+        if (auto message = m_desk->message(entry->seq, 0))
             detail.message = *std::move(message);
         detail.json = [desk = QPointer(m_desk), seq = entry->seq] {
             return desk ? QString::fromUtf8(desk->line(seq)) : QString();
@@ -171,6 +185,25 @@ void LogPane::open(const QModelIndex &index)
     const LogEntry *entry = m_desk && index.isValid() ? m_desk->table().entry(index.row()) : nullptr;
     if (entry && entry->run != 0)
         emit runAsked(entry->run);
+}
+
+// By a click on the triangle's cell, or by Right and Left as in a tree.
+void LogPane::unfold(const QModelIndex &index, bool on)
+{
+    if (!m_desk || !index.isValid() || index.data(logcolumns::LevelRole).toInt() != 0)
+        return;
+    m_tools->setFollows(false);
+    m_desk->table().setUnfolded(index.row(), on);
+    m_table->clearSpans();
+    for (int row = 0; row < m_desk->table().rowCount() && on; ++row) {
+        const int last = index.row() + row;
+        if (last >= m_desk->table().rowCount())
+            break;
+        if (m_desk->table().index(last, 0).data(logcolumns::LevelRole).toInt() == 2) {
+            m_table->setSpan(last, 0, 1, logcolumns::Count);
+            break;
+        }
+    }
 }
 
 void LogPane::copyText()

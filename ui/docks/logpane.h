@@ -50,6 +50,7 @@ private:
     void filter();
     void choose(const QModelIndex &index);
     void open(const QModelIndex &index);
+    void unfold(const QModelIndex &index, bool on);
     void copyText();
     void copyJson();
     void exportLog(bool all);

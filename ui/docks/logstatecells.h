@@ -3,7 +3,7 @@
 
 namespace slipway {
 
-// The first column of the log: the outcome of a single send, the name of a run.
+// The first column of the log: the outcome of a single send, the name of a run with its triangle, messages under it.
 class LogStateCells final : public OutcomeDelegate {
     Q_OBJECT
 public:
