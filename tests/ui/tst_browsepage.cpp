@@ -13,12 +13,6 @@
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
-namespace {
-
-constexpr int Patience = 30'000;
-
-} // namespace
-
 class TestBrowsePage : public QObject {
     Q_OBJECT
 private slots:

@@ -9,12 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
-namespace {
-
-constexpr int Patience = 30'000;
-
-} // namespace
-
 // The checks that ./dev screenshot --all makes of pictures, offscreen, for the pages that need no broker.
 class TestLayout : public QObject {
     Q_OBJECT

@@ -15,12 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
-namespace {
-
-constexpr int Patience = 30'000;
-
-} // namespace
-
 class TestLogPage : public QObject {
     Q_OBJECT
 private slots:

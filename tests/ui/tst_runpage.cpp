@@ -15,7 +15,6 @@ using namespace slipway;
 
 namespace {
 
-constexpr int Patience = 30'000;
 
 // A connection to nowhere that fails some messages.
 Profile addFailing(Stage &stage, int percent)
