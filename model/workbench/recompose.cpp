@@ -1,9 +1,10 @@
 #include "model/workbench/recompose.h"
-#include <QCoreApplication>
 
 namespace slipway {
 
 namespace {
+
+constexpr qsizetype MostEdited = 1024 * 1024; // design section 5
 
 FieldRow rowOf(const QString &name, const std::optional<QByteArray> &value)
 {
@@ -28,21 +29,20 @@ BodyFormat formatOf(const QString &body)
 
 } // namespace
 
-Result<Composition> recompose(const QString &connectionId, const QString &topic, const Message &message)
+Composition recompose(const QString &connectionId, const QString &topic, const Message &message)
 {
     Composition composition;
     composition.connectionId = connectionId;
     composition.topic = topic;
     composition.nullBody = !message.body;
-    if (message.body && !message.body->isValidUtf8())
-        return std::unexpected(
-            Error{Error::Kind::Unsupported,
-                  QCoreApplication::translate("slipway::recompose",
-                                              "The body is no text, so it cannot be edited. Send again sends its bytes "
-                                              "as they are."),
-                  {}});
-    composition.body = QString::fromUtf8(message.body.value_or(QByteArray()));
-    composition.format = formatOf(composition.body);
+    const QByteArray body = message.body.value_or(QByteArray());
+    if (!body.isValidUtf8() || body.size() > MostEdited) {
+        composition.bodyBytes = body;
+        composition.format = BodyFormat::Text;
+    } else {
+        composition.body = QString::fromUtf8(body);
+        composition.format = formatOf(composition.body);
+    }
     if (message.key)
         composition.key = rowOf({}, message.key);
     for (const Field &header : message.headers)

@@ -3,8 +3,7 @@
 
 namespace slipway {
 
-// A message that was sent or read, as a page composes it. Unsupported for a body that is no text: it can be sent again as
-// it is, not edited.
-[[nodiscard]] Result<Composition> recompose(const QString &connectionId, const QString &topic, const Message &message);
+// A message that was sent or read, as a page composes it. A body that is no text, or too large for an editor, stays bytes.
+Composition recompose(const QString &connectionId, const QString &topic, const Message &message);
 
 } // namespace slipway

@@ -1,17 +1,16 @@
 #include "ui/docks/bodyview.h"
 #include "model/browse/jsontreemodel.h"
 #include "model/browse/payloadtext.h"
+#include "ui/compose/largebodyview.h"
 #include "ui/docks/jsoncells.h"
 #include "ui/look/buttons.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
-#include "ui/look/words.h"
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -26,19 +25,19 @@ namespace {
 constexpr int OpenedLevels = 2;      // unfolded at first, while there are not too many rows
 constexpr int OpenedRows = 200;
 
-// How much of the bytes can be laid out at once: up to the first line that is too long, and then some of it.
-qsizetype shownBytes(const QByteArray &bytes)
+// Whether a text document lays it out at once: no line is too long.
+bool fits(const QByteArray &bytes)
 {
-    qsizetype start = 0;
-    const qsizetype most = qMin(bytes.size(), BodyView::MostText);
-    while (start < most) {
+    if (bytes.size() > BodyView::MostText)
+        return false;
+    for (qsizetype start = 0; start < bytes.size();) {
         const QByteArrayView ahead = QByteArrayView(bytes).sliced(start, qMin(bytes.size() - start, BodyView::MostLine + 1));
         const qsizetype length = ahead.indexOf('\n');
         if (length < 0)
-            return ahead.size() > BodyView::MostLine ? qMin(most, start + BodyView::MostLine) : most;
+            return ahead.size() <= BodyView::MostLine;
         start += length + 1;
     }
-    return most;
+    return true;
 }
 
 } // namespace
@@ -47,7 +46,7 @@ BodyView::BodyView(QWidget *parent)
     : QWidget(parent), m_model(new JsonTreeModel(this)),
       m_treeButton(buttons::tool(icons::Tree, tr("Tree"), u"bodyTree"_s, this, true)),
       m_textButton(buttons::tool(icons::Text, tr("Text"), u"bodyText"_s, this, true)), m_stack(new QStackedWidget(this)),
-      m_tree(new QTreeView(this)), m_text(new QPlainTextEdit(this)), m_cut(new QLabel(this))
+      m_tree(new QTreeView(this)), m_text(new QPlainTextEdit(this)), m_large(new LargeBodyView(this))
 {
     for (QToolButton *button : {m_treeButton, m_textButton}) {
         button->setCheckable(true);
@@ -68,11 +67,12 @@ BodyView::BodyView(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_cut->setObjectName(u"bodyCut"_s);
-    m_cut->setForegroundRole(QPalette::PlaceholderText);
-    m_cut->setContentsMargins(12, 4, 12, 4);
+    m_large->setObjectName(u"detailsLargeBody"_s);
+    m_large->setAccessibleName(tr("Body"));
+    m_large->setFrameShape(QFrame::NoFrame);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_text);
+    m_stack->addWidget(m_large);
     auto *copy = buttons::tool(icons::Copy, tr("Copy the body"), u"bodyCopy"_s, this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 6, 8, 6);
@@ -86,8 +86,12 @@ BodyView::BodyView(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_cut);
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(copy, &QToolButton::clicked, this, [this] {
+        if (m_isLarge)
+            m_large->copy();
+        else
+            QGuiApplication::clipboard()->setText(m_text->toPlainText());
+    });
     connect(m_treeButton, &QToolButton::clicked, this, [this] {
         m_wantsTree = true;
         choose();
@@ -103,7 +107,7 @@ void BodyView::choose()
     const bool tree = m_wantsTree && m_isTree;
     m_treeButton->setEnabled(m_isTree);
     (tree ? m_treeButton : m_textButton)->setChecked(true);
-    m_stack->setCurrentWidget(tree ? static_cast<QWidget *>(m_tree) : m_text);
+    m_stack->setCurrentWidget(tree ? static_cast<QWidget *>(m_tree) : m_isLarge ? m_large : static_cast<QWidget *>(m_text));
 }
 
 void BodyView::show(const std::optional<QByteArray> &body)
@@ -132,17 +136,12 @@ void BodyView::showAsTree(const QByteArray &bytes)
 
 void BodyView::showAsText(const std::optional<QByteArray> &body)
 {
-    m_cut->setVisible(false);
-    if (!body) {
+    m_isLarge = body && !fits(*body);
+    m_large->show(m_isLarge ? *body : QByteArray());
+    if (!body)
         m_text->setPlainText(tr("null: no body at all"));
-        return;
-    }
-    const qsizetype shown = shownBytes(*body);
-    m_text->setPlainText(body->isEmpty() ? QString() : payloadtext::text(*body, shown));
-    if (shown < body->size()) {
-        m_cut->setText(tr("First %1 of %2 shown").arg(words::size(shown), words::size(body->size())));
-        m_cut->setVisible(true);
-    }
+    else
+        m_text->setPlainText(m_isLarge || body->isEmpty() ? QString() : payloadtext::text(*body, MostText));
 }
 
 } // namespace slipway

@@ -3,7 +3,6 @@
 #include <optional>
 
 class QButtonGroup;
-class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
 class QToolButton;
@@ -12,14 +11,15 @@ class QTreeView;
 namespace slipway {
 
 class JsonTreeModel;
+class LargeBodyView;
 
-// A body to look at, never to edit: as a tree where it is JSON, and as text. Always plain text, cut where a line or the
-// whole is too long to be laid out at once; what is cut is said.
+// A body to look at, never to edit: as a tree where it is JSON, and as text. Always plain text; what is too long to be laid
+// out at once is shown row by row as it is scrolled.
 class BodyView final : public QWidget {
     Q_OBJECT
 public:
     static constexpr qsizetype MostText = 1024 * 1024; // bytes
-    static constexpr qsizetype MostLine = 8 * 1024;    // of one line; a longer one is cut with all after it
+    static constexpr qsizetype MostLine = 8 * 1024;    // of one line
 
     explicit BodyView(QWidget *parent = nullptr);
 
@@ -36,9 +36,10 @@ private:
     QStackedWidget *m_stack;
     QTreeView *m_tree;
     QPlainTextEdit *m_text;
-    QLabel *m_cut;
+    LargeBodyView *m_large;
     bool m_wantsTree = true; // as last chosen
     bool m_isTree = false;   // the body is JSON
+    bool m_isLarge = false;
 };
 
 } // namespace slipway

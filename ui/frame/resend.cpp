@@ -18,11 +18,7 @@ Resend::Resend(Workbench &bench, PageTabs &pages, DetailsPane &details)
 
 void Resend::edit(const Detail &detail)
 {
-    const auto composition = recompose(detail.connectionId, detail.topic, *detail.message);
-    if (composition)
-        m_pages.compose(*composition);
-    else
-        m_details.say(composition.error().message);
+    m_pages.compose(recompose(detail.connectionId, detail.topic, *detail.message));
 }
 
 void Resend::ask(const Detail &detail)
