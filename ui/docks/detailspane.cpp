@@ -177,7 +177,10 @@ QWidget *DetailsPane::makeActions()
     });
     menu->addAction(icons::named(icons::Copy), tr("Copy as JSON"), this,
                     [this] { copyJson(); });
-    menu->addAction(icons::named(icons::Save), tr("Save as template…"), this, [this] { emit templateAsked(m_detail); });
+    menu->addAction(icons::named(icons::Save), tr("Save as template…"), this, [this] {
+        if (m_detail.message)
+            emit templateAsked(m_detail);
+    });
     buttons::openMenu(more, menu);
     auto *row = new QHBoxLayout(m_actions);
     row->setContentsMargins(8, 8, 8, 8);

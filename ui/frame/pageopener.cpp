@@ -1,4 +1,5 @@
 #include "ui/frame/pageopener.h"
+#include "model/workbench/recompose.h"
 #include "model/workbench/workbench.h"
 #include "ui/browse/browsepage.h"
 #include "ui/docks/detailspane.h"
@@ -20,6 +21,10 @@ PageOpener::PageOpener(Workbench &bench, Actions &actions, const Parts &parts)
     : QObject(parts.pages), m_bench(bench), m_parts(parts)
 {
     new Resend(bench, *parts.pages, *parts.details);
+    connect(parts.details, &DetailsPane::templateAsked, this, [this, save = actions.saveTemplate](const Detail &detail) {
+        m_parts.pages->compose(recompose(detail.connectionId, detail.topic, *detail.message));
+        save->trigger();
+    });
     connectLog(*parts.log);
     nameConnections();
     connect(&bench, &Workbench::connectionsChanged, this, &PageOpener::nameConnections);
