@@ -118,6 +118,8 @@ Result<Outbox::Ticket> Outbox::sendAgain(const Profile &profile, const Destinati
     order.composition.connectionId = profile.id;
     order.composition.topic = to.name;
     order.composition.options = options;
+    if (const auto allowed = mayBeSent(profile, 1, 0); !allowed)
+        return std::unexpected(allowed.error());
     return sendOne(order, message);
 }
 

@@ -1,5 +1,6 @@
 // Sends of many: the second half of Outbox.
 #include "model/workbench/outbox.h"
+#include "model/connections/safety.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -36,11 +37,15 @@ Result<Outbox::Ticket> Outbox::takeUp(qint64 run, const Profile &profile)
     order.composition.topic = facts->destination.name;
     order.composition.options = facts->options;
     order.composition.ratePerSecond = facts->ratePerSecond;
-    RunPlan plan = planFor(order);
-    plan.skipBad = facts->skipBad;
-    plan.resend = facts->resend;
-    plan.checkFirst = false; // it was, when it began
-    return beginRun(order, std::move(plan), *facts, std::move(*feed), [log = *log, run](LogEvents events) {
+    if (const auto allowed = mayBeSent(profile, -1, facts->ratePerSecond); !allowed)
+        return std::unexpected(allowed.error());
+    auto plan = planFor(order);
+    if (!plan)
+        return std::unexpected(plan.error());
+    plan->skipBad = facts->skipBad;
+    plan->resend = facts->resend;
+    plan->checkFirst = false; // it was, when it began
+    return beginRun(order, *std::move(plan), *facts, std::move(*feed), [log = *log, run](LogEvents events) {
         return log->takeOver(run, std::move(events));
     });
 }
@@ -55,14 +60,18 @@ Result<Outbox::Ticket> Outbox::sendSkippingBad(const RunFacts &refused, const Pr
     const auto log = m_openLog();
     if (!log)
         return std::unexpected(log.error());
+    if (const auto allowed = mayBeSent(profile, -1, facts.ratePerSecond); !allowed)
+        return std::unexpected(allowed.error());
     Order order;
     order.profile = profile;
     order.composition.topic = facts.destination.name;
     order.composition.options = facts.options;
     order.composition.ratePerSecond = facts.ratePerSecond;
-    RunPlan plan = planFor(order);
-    plan.skipBad = true;
-    return beginRun(order, std::move(plan), facts, std::move(*feed), [log = *log, facts](LogEvents events) {
+    auto plan = planFor(order);
+    if (!plan)
+        return std::unexpected(plan.error());
+    plan->skipBad = true;
+    return beginRun(order, *std::move(plan), facts, std::move(*feed), [log = *log, facts](LogEvents events) {
         return log->startRun(facts, false, std::move(events));
     });
 }
@@ -84,8 +93,13 @@ Result<Outbox::Ticket> Outbox::sendSpool(const Order &order, const QString &titl
     const auto log = m_openLog();
     if (!log)
         return std::unexpected(log.error());
+    if (const auto allowed = mayBeSent(order.profile, -1, order.composition.ratePerSecond); !allowed)
+        return std::unexpected(allowed.error());
+    auto plan = planFor(order);
+    if (!plan)
+        return std::unexpected(plan.error());
     const RunFacts facts = factsFor(order, spec);
-    return beginRun(order, planFor(order), facts, std::move(*feed), [log = *log, facts](LogEvents events) {
+    return beginRun(order, *std::move(plan), facts, std::move(*feed), [log = *log, facts](LogEvents events) {
         return log->startRun(facts, false, std::move(events));
     });
 }
