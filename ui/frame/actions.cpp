@@ -36,7 +36,8 @@ void Actions::makeFile(QMainWindow *window)
     menu->setObjectName(u"fileMenu"_s);
     compose = add(menu, u"actionCompose"_s, icons::Compose, tr("&Compose"), QKeySequence(Qt::CTRL | Qt::Key_N));
     newWindow = add(menu, u"actionNewWindow"_s, nullptr, tr("New &window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    browse = add(menu, u"actionBrowse"_s, icons::Browse, tr("&Browse"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    browse = add(menu, u"actionBrowse"_s, icons::Browse, tr("&Browse"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     duplicate = add(menu, u"actionDuplicate"_s, icons::Duplicate, tr("&Duplicate tab"), QKeySequence(Qt::CTRL | Qt::Key_D));
     openFile = add(menu, u"actionOpenFile"_s, icons::Open, tr("&Send messages of a file…"), QKeySequence(Qt::CTRL | Qt::Key_O));
     menu->addSeparator();
@@ -92,7 +93,8 @@ void Actions::makeView(QMainWindow *window)
     }
     utc = add(menu, u"actionUtc"_s, nullptr, tr("Times in &UTC"));
     utc->setCheckable(true);
-    openLog = add(menu, u"actionOpenLog"_s, icons::Log, tr("Send &log"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    openLog = add(menu, u"actionOpenLog"_s, icons::Log, tr("Send &log"),
+                  QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
     docks = menu->addMenu(tr("&Docks"));
     docks->setObjectName(u"docksMenu"_s);
     menu->addSeparator();
