@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BrowseSession</name>
+    <message>
+        <source>%1 has nothing to show.</source>
+        <translation>%1 hat nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>Key</source>
@@ -33,6 +44,17 @@
     <message>
         <source>Body</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStore</name>
+    <message>
+        <source>Practice Kafka</source>
+        <translation>Übungs-Kafka</translation>
+    </message>
+    <message>
+        <source>A practice cluster on this computer: messages are kept in memory until it ends, 5 MiB a partition; duplicates are not dropped, transactions not hidden, and every receipt has the same time.</source>
+        <translation>Ein Übungscluster auf diesem Rechner: Nachrichten bleiben im Speicher, bis er endet, 5 MiB je Partition; Dubletten werden nicht verworfen, Transaktionen nicht verborgen, und jeder Beleg trägt dieselbe Zeit.</translation>
     </message>
 </context>
 <context>
@@ -899,20 +921,236 @@
         <translation>https prüft, ob das Zertifikat eines Brokers für seinen Rechnernamen gilt; none nicht.</translation>
     </message>
     <message>
-        <source>This Slipway cannot send to Kafka yet.</source>
-        <translation>Dieses Slipway kann noch nicht an Kafka senden.</translation>
-    </message>
-    <message>
-        <source>This Slipway cannot browse Kafka yet.</source>
-        <translation>Dieses Slipway kann Kafka noch nicht ansehen.</translation>
-    </message>
-    <message>
-        <source>This Slipway cannot list Kafka&apos;s topics yet.</source>
-        <translation>Dieses Slipway kann Topics von Kafka noch nicht auflisten.</translation>
-    </message>
-    <message>
         <source>Kafka has no schema registry of its own. Choose another connection.</source>
         <translation>Kafka hat keine eigene Schema-Registry. Eine andere Verbindung wählen.</translation>
+    </message>
+    <message>
+        <source>The token expired at %1. Give a new one.</source>
+        <translation>Das Token ist am %1 abgelaufen. Ein neues angeben.</translation>
+    </message>
+    <message>
+        <source>The token cannot be used to sign in. Give one as its issuer gave it, on one line.</source>
+        <translation>Mit dem Token lässt sich nicht anmelden. Eines angeben, wie der Aussteller es gab, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>No broker answers; trying again. %1</source>
+        <translation>Kein Broker antwortet; es wird weiter versucht. %1</translation>
+    </message>
+    <message>
+        <source>Offsets %1 to %2 are gone: the topic keeps them no longer.</source>
+        <translation>Die Offsets %1 bis %2 sind fort: das Topic bewahrt sie nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>Offsets from %1 on belong to transactions that are not decided yet.</source>
+        <translation>Die Offsets ab %1 gehören zu Transaktionen, die noch nicht entschieden sind.</translation>
+    </message>
+    <message>
+        <source>Partition %1 of %2 ends before offset %3 now: it was made again, or messages were lost. Read it again from the start.</source>
+        <translation>Die Partition %1 von %2 endet jetzt vor dem Offset %3: sie wurde neu angelegt, oder Nachrichten gingen verloren. Von vorn lesen.</translation>
+    </message>
+    <message>
+        <source>%1 loads code or runs a command. Set allow.code to true if it is yours and meant.</source>
+        <translation>%1 lädt Code oder führt einen Befehl aus. allow.code auf true setzen, wenn es der eigene ist und so gemeint.</translation>
+    </message>
+    <message>
+        <source>Slipway sets %1 itself: with another value it would not hear how messages ended.</source>
+        <translation>Slipway setzt %1 selbst: mit einem anderen Wert erführe es nicht, wie Nachrichten endeten.</translation>
+    </message>
+    <message>
+        <source>The broker did not confirm in time. The message may be stored: look in %1 before sending it again.</source>
+        <translation>Der Broker hat nicht rechtzeitig bestätigt. Die Nachricht ist vielleicht gespeichert: vor erneutem Senden in %1 nachsehen.</translation>
+    </message>
+    <message>
+        <source>The broker turned the message down after it may have been stored: look in %1 before sending it again. Details say why.</source>
+        <translation>Der Broker hat die Nachricht abgewiesen, als sie vielleicht schon gespeichert war: vor erneutem Senden in %1 nachsehen. Die Details sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The message did not reach %1 in time and is not stored.</source>
+        <translation>Die Nachricht hat %1 nicht rechtzeitig erreicht und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trying again may help.</source>
+        <translation>Noch einmal versuchen kann helfen.</translation>
+    </message>
+    <message>
+        <source>%1 seems to speak TLS. Use kafkas:// in the address.</source>
+        <translation>%1 spricht offenbar TLS. In der Adresse kafkas:// verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 seems to speak without TLS. Use kafka:// in the address.</source>
+        <translation>%1 spricht offenbar ohne TLS. In der Adresse kafka:// verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 seems to ask to sign in. Choose how under Security.</source>
+        <translation>%1 verlangt offenbar eine Anmeldung. Unter Sicherheit wählen, wie.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Give the CA&apos;s file under Security (ssl.ca.location).</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Unter Sicherheit die Datei der CA angeben (ssl.ca.location).</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client&apos;s certificate, or asks for one. Give it and its key under Security.</source>
+        <translation>%1 hat das Client-Zertifikat nicht angenommen oder verlangt eines. Es und seinen Schlüssel unter Sicherheit angeben.</translation>
+    </message>
+    <message>
+        <source>There is no host of that name: %1. Check the address.</source>
+        <translation>Einen Rechner dieses Namens gibt es nicht: %1. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>That the broker&apos;s certificate is not checked was left out. Name its authority as ssl.ca.location.</source>
+        <translation>Dass das Zertifikat des Brokers nicht geprüft wird, wurde weggelassen. Seine Stelle als ssl.ca.location nennen.</translation>
+    </message>
+    <message>
+        <source>The topic has no name. Name one.</source>
+        <translation>Das Topic hat keinen Namen. Eines nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is no topic&apos;s name in Kafka.</source>
+        <translation>%1 ist kein Topic-Name in Kafka.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s name has %1 characters; Kafka takes %2.</source>
+        <translation>Der Name des Topics hat %1 Zeichen; Kafka nimmt %2.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s name has a character that Kafka does not take: %1. Letters, digits, dot, underscore and hyphen it takes.</source>
+        <translation>Der Name des Topics hat ein Zeichen, das Kafka nicht nimmt: %1. Erlaubt sind Buchstaben, Ziffern, Punkt, Unterstrich und Bindestrich.</translation>
+    </message>
+    <message>
+        <source>The timestamp is the first millisecond of 1970, which the Kafka library takes for none. Use a later one, or none.</source>
+        <translation>Der Zeitstempel ist die erste Millisekunde von 1970, die der Kafka-Bibliothek als keiner gilt. Einen späteren oder keinen verwenden.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has a zero byte, which the Kafka library does not read back. Name it without.</source>
+        <translation>Der Name eines Headers hat ein Null-Byte, das die Kafka-Bibliothek nicht zurückliest. Ihn ohne benennen.</translation>
+    </message>
+    <message>
+        <source>The message has %1 bytes; the Kafka library takes %2.</source>
+        <translation>Die Nachricht hat %1 Bytes; die Kafka-Bibliothek nimmt %2.</translation>
+    </message>
+    <message>
+        <source>Allow code</source>
+        <translation>Code erlauben</translation>
+    </message>
+    <message>
+        <source>Lets expert options load libraries and run commands (plugin.library.paths, ssl.engine.location, ssl.providers, sasl.kerberos.kinit.cmd).</source>
+        <translation>Lässt Optionen für Kenner Bibliotheken laden und Befehle ausführen (plugin.library.paths, ssl.engine.location, ssl.providers, sasl.kerberos.kinit.cmd).</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>On how many brokers each partition is kept.</source>
+        <translation>Auf wie vielen Brokern jede Partition liegt.</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>What becomes of old messages: delete, compact (the last of each key stays), or delete,compact.</source>
+        <translation>Was aus alten Nachrichten wird: delete, compact (die letzte jedes Schlüssels bleibt) oder delete,compact.</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>Milliseconds that messages are kept; -1 is for ever.</source>
+        <translation>Millisekunden, die Nachrichten bleiben; -1 ist für immer.</translation>
+    </message>
+    <message>
+        <source>Kept bytes</source>
+        <translation>Aufbewahrte Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes that a partition keeps; -1 is without bound.</source>
+        <translation>Bytes, die eine Partition aufbewahrt; -1 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation>Größter Stapel</translation>
+    </message>
+    <message>
+        <source>A batch of messages that is larger, compressed, is refused.</source>
+        <translation>Ein Stapel von Nachrichten, der komprimiert größer ist, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Replicas in sync</source>
+        <translation>Synchrone Replikate</translation>
+    </message>
+    <message>
+        <source>How many replicas must have a message before acks=all is confirmed.</source>
+        <translation>Wie viele Replikate eine Nachricht haben müssen, bevor acks=all bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Compression on disk</source>
+        <translation>Kompression auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>How the broker keeps batches; producer is as they came.</source>
+        <translation>Wie der Broker Stapel aufbewahrt; producer ist, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Whose time a message has: its sender&apos;s or the broker&apos;s.</source>
+        <translation>Wessen Zeit eine Nachricht hat: die des Absenders oder des Brokers.</translation>
+    </message>
+    <message>
+        <source>There cannot be a topic %1 like this. Look at Details.</source>
+        <translation>Ein solches Topic %1 kann es nicht geben. Siehe Details.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 partitions.</source>
+        <translation>%1 kann nicht %2 Partitionen haben.</translation>
+    </message>
+    <message>
+        <source>The replicas of a topic cannot be changed here; ask the operator.</source>
+        <translation>Die Replikate eines Topics lassen sich hier nicht ändern; den Betrieb fragen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is written in a way that is not read here: %2</source>
+        <translation>Zeile %1 ist auf eine Weise geschrieben, die hier nicht gelesen wird: %2</translation>
+    </message>
+    <message>
+        <source>Broker %1 slows this client down, by the cluster&apos;s quota: %2 ms a request.</source>
+        <translation>Der Broker %1 bremst diesen Client nach dem Kontingent des Clusters: %2 ms je Anfrage.</translation>
+    </message>
+    <message>
+        <source>Broker %1 is behind: %2 messages wait for its answer, %3 in all.</source>
+        <translation>Der Broker %1 hängt zurück: %2 Nachrichten warten auf seine Antwort, insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a Java key store, which Slipway cannot read. Export it as PEM with keytool and openssl, and name that file.</source>
+        <translation>%1 ist ein Java-Schlüsselspeicher, den Slipway nicht lesen kann. Ihn mit keytool und openssl als PEM exportieren und diese Datei nennen.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: Slipway has no such option.</source>
+        <translation>%1 wurde weggelassen: Slipway hat keine solche Option.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>The file names no brokers: bootstrap.servers is missing.</source>
+        <translation>Die Datei nennt keine Broker: bootstrap.servers fehlt.</translation>
+    </message>
+    <message>
+        <source>The transaction was rolled back: readers of committed messages do not see it.</source>
+        <translation>Die Transaktion wurde zurückgerollt: Leser abgeschlossener Nachrichten sehen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Whether the transaction was committed is not known. Look in the topic before sending it again.</source>
+        <translation>Ob die Transaktion abgeschlossen wurde, ist nicht bekannt. Vor erneutem Senden im Topic nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1789,30 @@
         <source>The folder %1 may not be written. Check its permissions.</source>
         <translation>In den Ordner %1 darf nicht geschrieben werden. Seine Rechte prüfen.</translation>
     </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s time</source>
+        <translation>Zeit des Brokers</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AboutDialog</name>
@@ -1801,6 +2063,14 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Save t&amp;his topic</source>
         <translation>&amp;Dieses Topic merken</translation>
     </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Send &amp;log</source>
+        <translation>Sende&amp;protokoll</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BodyCheck</name>
@@ -1818,6 +2088,229 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Body</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BodyView</name>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Body as a tree</source>
+        <translation>Inhalt als Baum</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>null: no body at all</source>
+        <translation>null: gar kein Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowseBar</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>From time</source>
+        <translation>Ab Zeit</translation>
+    </message>
+    <message>
+        <source>From offset</source>
+        <translation>Ab Offset</translation>
+    </message>
+    <message>
+        <source>How many messages</source>
+        <translation>Wie viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>Show what arrives from now on</source>
+        <translation>Zeigen, was ab jetzt ankommt</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Früheste</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowseLines</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. Make room, or choose another place.</source>
+        <translation>Die Datei ließ sich nicht zu Ende schreiben. Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowseModel</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowsePage</name>
+    <message>
+        <source>Filter by text in key, body and headers</source>
+        <translation>Nach Text in Schlüssel, Inhalt und Headern filtern</translation>
+    </message>
+    <message>
+        <source>Text in key, body or headers</source>
+        <translation>Text in Schlüssel, Inhalt oder Headern</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <translation>Die letzten %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Wait for new ones</source>
+        <translation>Auf neue warten</translation>
+    </message>
+    <message>
+        <source>Scan on</source>
+        <translation>Weiter durchsehen</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to show. Choose another connection.</source>
+        <translation>%1 hat nichts zu zeigen. Eine andere Verbindung wählen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Nothing matches in the %1 scanned</source>
+        <translation>Keine der %1 durchgesehenen passt</translation>
+    </message>
+    <message>
+        <source>Waiting for new messages</source>
+        <translation>Auf neue Nachrichten warten</translation>
+    </message>
+    <message>
+        <source>They appear here as they arrive.</source>
+        <translation>Sie erscheinen hier, sobald sie ankommen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Nachsehen…</translation>
+    </message>
+    <message>
+        <source>No messages since then</source>
+        <translation>Seither keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Which topic?</source>
+        <translation>Welches Topic?</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Noch nichts geholt</translation>
+    </message>
+    <message>
+        <source>Type or choose a topic above.</source>
+        <translation>Oben ein Topic eingeben oder wählen.</translation>
+    </message>
+    <message>
+        <source>Choose where to start, then Fetch.</source>
+        <translation>Wählen, wo begonnen wird, dann Holen.</translation>
+    </message>
+    <message>
+        <source>This broker shows what arrives from now on.</source>
+        <translation>Dieser Broker zeigt, was ab jetzt ankommt.</translation>
+    </message>
+    <message>
+        <source>Export the messages shown</source>
+        <translation>Die gezeigten Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>Message lines (*.jsonl)</source>
+        <translation>Nachrichtenzeilen (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2927,85 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::CoverageLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the messages shown</source>
+        <translation>Die gezeigten Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1 match so far</source>
+        <translation>, %1 passen bisher</translation>
+    </message>
+    <message>
+        <source>, %1 match</source>
+        <translation>, %1 passen</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet.</source>
+        <translation>Noch nichts geholt.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1…</translation>
+    </message>
+    <message>
+        <source>scanned%1. Scanning…</source>
+        <translation>durchgesehen%1. Weiter…</translation>
+    </message>
+    <message>
+        <source>arrived%1. Waiting for new messages.</source>
+        <translation>angekommen%1. Auf neue Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>messages scanned%1. Stopped at %2, as asked.</source>
+        <translation>Nachrichten durchgesehen%1. Bei %2 angehalten, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>messages scanned%1. That is all there was.</source>
+        <translation>Nachrichten durchgesehen%1. Mehr gab es nicht.</translation>
+    </message>
+    <message>
+        <source>messages scanned%1. You stopped.</source>
+        <translation>Nachrichten durchgesehen%1. Von Hand angehalten.</translation>
+    </message>
+    <message>
+        <source>Connection lost at %1; what you see is not everything.</source>
+        <translation>Verbindung verloren bei %1; das Gezeigte ist nicht alles.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned.</source>
+        <translation>Nichts wurde durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The oldest %1 were let go.</source>
+        <translation>Die ältesten %1 wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 behalten</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>Nächste %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CsvFeed</name>
     <message>
         <source>The file is empty. Its first line must name the columns.</source>
@@ -2599,16 +3171,44 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>%1 messages of %2 were handed to the log.</source>
         <translation>%1 Nachrichten von %2 wurden ans Protokoll gegeben.</translation>
     </message>
     <message>
         <source>an unknown number</source>
         <translation>einer unbekannten Zahl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 (broker)</source>
+        <translation>%1 (Broker)</translation>
+    </message>
+    <message>
+        <source>%1 (sender)</source>
+        <translation>%1 (Absender)</translation>
     </message>
 </context>
 <context>
@@ -2658,16 +3258,48 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <translation>Beleg kopieren</translation>
     </message>
     <message>
-        <source>null: no body at all</source>
-        <translation>null: gar kein Inhalt</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation>Bearbeiten und senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage sichern…</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Headers  %1</source>
+        <translation>Header  %1</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3349,75 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>prod</source>
         <translation>Prod</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ExportBar</name>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Export nach %1…</translation>
+    </message>
+    <message>
+        <source>Exporting to %1, %2 messages…</source>
+        <translation>Export nach %1, %2 Nachrichten…</translation>
+    </message>
+    <message>
+        <source>%1 messages are in %2.</source>
+        <translation>%1 Nachrichten liegen in %2.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. %1 was not written.</source>
+        <translation>Der Export wurde angehalten. %1 wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ExportJob</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end. Make room, or choose another place.</source>
+        <translation>%1 ließ sich nicht zu Ende schreiben. Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FailureModel</name>
+    <message>
+        <source>lines %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation>Nummern %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3679,35 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::JsonTreeModel</name>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message numerus="yes">
+        <source>object, %n member(s)</source>
+        <translation>
+            <numerusform>Objekt, %n Mitglied</numerusform>
+            <numerusform>Objekt, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>array, %n item(s)</source>
+        <translation>
+            <numerusform>Liste, %n Element</numerusform>
+            <numerusform>Liste, %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LargeBodyView</name>
     <message>
         <source>Body, read only</source>
@@ -3083,11 +3813,116 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
-    <name>slipway::LogPane</name>
+    <name>slipway::LogExports</name>
+    <message>
+        <source>send log</source>
+        <translation>Sendeprotokoll</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Message lines (*.jsonl)</source>
+        <translation>Nachrichtenzeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR, with timings (*.har)</source>
+        <translation>HAR, mit Zeiten (*.har)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogFilterBar</name>
     <message>
         <source>Follow new entries</source>
         <translation>Neuen Einträgen folgen</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Filter text</source>
+        <translation>Text filtern</translation>
+    </message>
+    <message>
+        <source>Words in topic, key, id and error. topic:NAME, connection:NAME and run:NUMBER narrow it down.</source>
+        <translation>Wörter in Topic, Schlüssel, ID und Fehler. topic:NAME, connection:NAME und run:NUMMER grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Connections shown</source>
+        <translation>Gezeigte Verbindungen</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>States shown</source>
+        <translation>Gezeigte Zustände</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>Das Gezeigte…</translation>
+    </message>
+    <message>
+        <source>The whole log…</source>
+        <translation>Das ganze Protokoll…</translation>
+    </message>
+    <message>
+        <source>Open the log on a page</source>
+        <translation>Protokoll auf einer Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPage</name>
+    <message>
+        <source>Send log</source>
+        <translation>Sendeprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPane</name>
     <message>
         <source>Send log</source>
         <translation>Sendeprotokoll</translation>
@@ -3105,20 +3940,48 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <translation>Eine Nachricht verfassen</translation>
     </message>
     <message>
-        <source>Filter the log</source>
-        <translation>Protokoll filtern</translation>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
     </message>
     <message>
-        <source>Filter text</source>
-        <translation>Text filtern</translation>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>States shown</source>
-        <translation>Gezeigte Zustände</translation>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Alle Zustände</translation>
+        <source>Open the run</source>
+        <translation>Den Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Unfold the run</source>
+        <translation>Den Lauf aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold the run</source>
+        <translation>Den Lauf zuklappen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, searching…</source>
+        <translation>%1 von %2 gezeigt, Suche läuft…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +4049,25 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Open the run to see every row.</source>
+        <translation>%1 von %2 gezeigt. Den Lauf öffnen, um jede Zeile zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LookingBadge</name>
+    <message>
+        <source>Looking changes nothing here</source>
+        <translation>Ansehen ändert hier nichts</translation>
+    </message>
+    <message>
+        <source>Looking marks messages as redelivered</source>
+        <translation>Ansehen kennzeichnet Nachrichten als erneut zugestellt</translation>
+    </message>
+    <message>
+        <source>Looking uses a temporary subscription and sees only new messages</source>
+        <translation>Ansehen nimmt ein vorübergehendes Abonnement und sieht nur neue Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4316,21 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::OutcomeCounter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Keine Position</translation>
+    </message>
+</context>
+<context>
     <name>slipway::OutcomeLook</name>
     <message>
         <source>Outstanding</source>
@@ -3506,6 +4403,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>The message was stopped before it left.</source>
         <translation>Die Nachricht wurde angehalten, bevor sie hinausging.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PageOpener</name>
+    <message>
+        <source>Browse</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4569,14 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
+    <message>
+        <source>Pause and quit waits for what has left; the rest can be resumed from the log after the next start. Stop and quit ends the runs.</source>
+        <translation>Pausieren und beenden wartet auf Abgeschicktes; der Rest lässt sich nach dem nächsten Start aus dem Protokoll fortsetzen. Anhalten und beenden beendet die Läufe.</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>Pausieren und beenden</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Receipt</name>
@@ -3755,6 +4667,48 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::Resend</name>
+    <message>
+        <source>The connection of this message is no longer there. Choose Edit and send.</source>
+        <translation>Die Verbindung dieser Nachricht gibt es nicht mehr. Bearbeiten und senden wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is read only.</source>
+        <translation>%1 ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Send 1 message to production?</source>
+        <translation>1 Nachricht in die Produktion senden?</translation>
+    </message>
+    <message>
+        <source>%1, topic %2.</source>
+        <translation>%1, Topic %2.</translation>
+    </message>
+    <message>
+        <source>Sending again to %1…</source>
+        <translation>Wird erneut an %1 gesendet…</translation>
+    </message>
+    <message>
+        <source>Sent again: %1. %2</source>
+        <translation>Erneut gesendet: %1. %2</translation>
+    </message>
+    <message>
+        <source>Sent again to %1: %2.</source>
+        <translation>Erneut an %1 gesendet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RetrySpool</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to retry: no message of this run failed that could be sent again.</source>
+        <translation>Es gibt nichts zu wiederholen: keine Nachricht dieses Laufs schlug fehl, die erneut gesendet werden könnte.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Run</name>
     <message>
         <source>The broker closed the connection.</source>
@@ -3795,6 +4749,277 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>%1 messages cannot be sent. Nothing was sent.</source>
         <translation>%1 Nachrichten lassen sich nicht senden. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunDesk</name>
+    <message>
+        <source>Retry of %1</source>
+        <translation>Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>The connection %1 is no longer there. Add it again, then resume.</source>
+        <translation>Die Verbindung %1 gibt es nicht mehr. Sie wieder anlegen, dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The connection %1 is no longer there. Add it again, then retry.</source>
+        <translation>Die Verbindung %1 gibt es nicht mehr. Sie wieder anlegen, dann wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 an %2</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>Topic %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 ambiguous</source>
+        <translation>%1 ungewiss</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent.</source>
+        <translation>Abgelehnt: nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>Unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Another process drives this run.</source>
+        <translation>Ein anderer Prozess führt diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>Checking %1, message %2…</source>
+        <translation>%1 wird geprüft, Nachricht %2…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>waiting for what has left</source>
+        <translation>wartet auf Abgeschicktes</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 jetzt</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <translation>%1 im Mittel</translation>
+    </message>
+    <message>
+        <source>%1 outstanding</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 settled</source>
+        <translation>%1 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Slipway ended during this run.</source>
+        <translation>Slipway endete während dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>%1 messages are settled, %2 are ambiguous: they were on their way and may be stored.</source>
+        <translation>%1 Nachrichten sind erledigt, %2 sind ungewiss: sie waren unterwegs und sind vielleicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The other %1 have not left. Resume sends none of the others again.</source>
+        <translation>Die anderen %1 sind nicht hinaus. Fortsetzen sendet keine der übrigen noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 messages are ambiguous: the connection ended before the broker answered, so they may be stored already. Retry failed leaves them out.</source>
+        <translation>%1 Nachrichten sind ungewiss: die Verbindung endete, bevor der Broker antwortete, sie sind vielleicht schon gespeichert. Fehlgeschlagene wiederholen lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent in all. Nothing was sent.</source>
+        <translation>%1 lassen sich nicht senden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Skip bad lines</source>
+        <translation>Fehlerhafte Zeilen überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunRows</name>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>By error</source>
+        <translation>Nach Fehler</translation>
+    </message>
+    <message>
+        <source>Every row</source>
+        <translation>Jede Zeile</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Den Lauf exportieren</translation>
+    </message>
+    <message>
+        <source>Messages of the run</source>
+        <translation>Nachrichten des Laufs</translation>
+    </message>
+    <message>
+        <source>Failures by error</source>
+        <translation>Fehlschläge nach Fehler</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1, searching…</source>
+        <translation>%1, Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Retry failed only (%1)</source>
+        <translation>Nur Fehlgeschlagene wiederholen (%1)</translation>
+    </message>
+    <message>
+        <source>Once the run has ended</source>
+        <translation>Sobald der Lauf beendet ist</translation>
+    </message>
+    <message>
+        <source>Leaves out what may be stored</source>
+        <translation>Lässt aus, was vielleicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Everything was acknowledged so far</source>
+        <translation>Bisher wurde alles bestätigt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +5311,70 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Numbers appear with the first message.</source>
         <translation>Zahlen erscheinen mit der ersten Nachricht.</translation>
     </message>
+    <message>
+        <source>Rate, mean</source>
+        <translation>Rate, Mittel</translation>
+    </message>
+    <message>
+        <source>What the numbers are of</source>
+        <translation>Wovon die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Span of the plots</source>
+        <translation>Zeitraum der Kurven</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>Als Bild…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <source>As Prometheus text…</source>
+        <translation>Als Prometheus-Text…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>Statistik exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Prometheus text (*.prom)</source>
+        <translation>Prometheus-Text (*.prom)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::StatusLine</name>
@@ -4295,6 +5584,37 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::TimePlot</name>
+    <message>
+        <source>Nothing measured yet.</source>
+        <translation>Noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>Rate im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latenz im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>messages per second</source>
+        <translation>Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>ms, until acknowledged</source>
+        <translation>ms, bis zur Bestätigung</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Workbench</name>
     <message>
         <source>Connections</source>
@@ -4318,6 +5638,21 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Binary: %1</source>
         <translation>Binär: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::payloadtext</name>
+    <message>
+        <source>Binary: %1</source>
+        <translation>Binär: %1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5750,14 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 </TS>

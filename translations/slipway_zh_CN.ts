@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BrowseSession</name>
+    <message>
+        <source>%1 has nothing to show.</source>
+        <translation>%1 没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>Key</source>
@@ -33,6 +44,17 @@
     <message>
         <source>Body</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStore</name>
+    <message>
+        <source>Practice Kafka</source>
+        <translation>练习 Kafka</translation>
+    </message>
+    <message>
+        <source>A practice cluster on this computer: messages are kept in memory until it ends, 5 MiB a partition; duplicates are not dropped, transactions not hidden, and every receipt has the same time.</source>
+        <translation>本机上的练习集群:消息保存在内存中直到其结束,每个分区 5 MiB;不去重、不隐藏事务,且每个回执的时间相同。</translation>
     </message>
 </context>
 <context>
@@ -899,20 +921,236 @@
         <translation>https 检查代理的证书是否对应其主机名;none 不检查。</translation>
     </message>
     <message>
-        <source>This Slipway cannot send to Kafka yet.</source>
-        <translation>此 Slipway 尚不能向 Kafka 发送。</translation>
-    </message>
-    <message>
-        <source>This Slipway cannot browse Kafka yet.</source>
-        <translation>此 Slipway 尚不能浏览 Kafka。</translation>
-    </message>
-    <message>
-        <source>This Slipway cannot list Kafka&apos;s topics yet.</source>
-        <translation>此 Slipway 尚不能列出 Kafka 的主题。</translation>
-    </message>
-    <message>
         <source>Kafka has no schema registry of its own. Choose another connection.</source>
         <translation>Kafka 没有自己的模式注册中心。请选择其他连接。</translation>
+    </message>
+    <message>
+        <source>The token expired at %1. Give a new one.</source>
+        <translation>令牌已于 %1 过期。请提供新的令牌。</translation>
+    </message>
+    <message>
+        <source>The token cannot be used to sign in. Give one as its issuer gave it, on one line.</source>
+        <translation>无法用此令牌登录。请按签发者给出的原样,在一行内提供。</translation>
+    </message>
+    <message>
+        <source>No broker answers; trying again. %1</source>
+        <translation>没有代理应答;正在重试。%1</translation>
+    </message>
+    <message>
+        <source>Offsets %1 to %2 are gone: the topic keeps them no longer.</source>
+        <translation>偏移量 %1 到 %2 已不存在:主题不再保留它们。</translation>
+    </message>
+    <message>
+        <source>Offsets from %1 on belong to transactions that are not decided yet.</source>
+        <translation>从 %1 起的偏移量属于尚未决定的事务。</translation>
+    </message>
+    <message>
+        <source>Partition %1 of %2 ends before offset %3 now: it was made again, or messages were lost. Read it again from the start.</source>
+        <translation>%2 的分区 %1 现在在偏移量 %3 之前结束:它被重新创建,或消息已丢失。请从头读取。</translation>
+    </message>
+    <message>
+        <source>%1 loads code or runs a command. Set allow.code to true if it is yours and meant.</source>
+        <translation>%1 会加载代码或运行命令。若确为您所有且有意为之,请把 allow.code 设为 true。</translation>
+    </message>
+    <message>
+        <source>Slipway sets %1 itself: with another value it would not hear how messages ended.</source>
+        <translation>%1 由 Slipway 自己设置:用其他值将无法得知消息的结果。</translation>
+    </message>
+    <message>
+        <source>The broker did not confirm in time. The message may be stored: look in %1 before sending it again.</source>
+        <translation>代理没有及时确认。消息可能已存储:重新发送前请先查看 %1。</translation>
+    </message>
+    <message>
+        <source>The broker turned the message down after it may have been stored: look in %1 before sending it again. Details say why.</source>
+        <translation>代理在消息可能已存储之后拒绝了它:重新发送前请先查看 %1。“详细信息”会说明原因。</translation>
+    </message>
+    <message>
+        <source>The message did not reach %1 in time and is not stored.</source>
+        <translation>消息没有及时到达 %1,未被存储。</translation>
+    </message>
+    <message>
+        <source>Trying again may help.</source>
+        <translation>重试可能有用。</translation>
+    </message>
+    <message>
+        <source>%1 seems to speak TLS. Use kafkas:// in the address.</source>
+        <translation>%1 似乎使用 TLS。请在地址中使用 kafkas://。</translation>
+    </message>
+    <message>
+        <source>%1 seems to speak without TLS. Use kafka:// in the address.</source>
+        <translation>%1 似乎不使用 TLS。请在地址中使用 kafka://。</translation>
+    </message>
+    <message>
+        <source>%1 seems to ask to sign in. Choose how under Security.</source>
+        <translation>%1 似乎要求登录。请在“安全”下选择方式。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Give the CA&apos;s file under Security (ssl.ca.location).</source>
+        <translation>%1 的证书不受信任。请在“安全”下给出 CA 的文件(ssl.ca.location)。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client&apos;s certificate, or asks for one. Give it and its key under Security.</source>
+        <translation>%1 没有接受客户端证书,或要求提供。请在“安全”下给出证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>There is no host of that name: %1. Check the address.</source>
+        <translation>没有该名称的主机:%1。请检查地址。</translation>
+    </message>
+    <message>
+        <source>That the broker&apos;s certificate is not checked was left out. Name its authority as ssl.ca.location.</source>
+        <translation>“不检查代理证书”的设置已忽略。请用 ssl.ca.location 指定其颁发机构。</translation>
+    </message>
+    <message>
+        <source>The topic has no name. Name one.</source>
+        <translation>主题没有名称。请为它命名。</translation>
+    </message>
+    <message>
+        <source>%1 is no topic&apos;s name in Kafka.</source>
+        <translation>%1 不是 Kafka 的主题名。</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s name has %1 characters; Kafka takes %2.</source>
+        <translation>主题名有 %1 个字符;Kafka 接受 %2 个。</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s name has a character that Kafka does not take: %1. Letters, digits, dot, underscore and hyphen it takes.</source>
+        <translation>主题名中有 Kafka 不接受的字符:%1。可用字母、数字、点、下划线和连字符。</translation>
+    </message>
+    <message>
+        <source>The timestamp is the first millisecond of 1970, which the Kafka library takes for none. Use a later one, or none.</source>
+        <translation>时间戳是 1970 年的第一毫秒,Kafka 库会把它当作没有时间戳。请使用更晚的时间戳,或不指定。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has a zero byte, which the Kafka library does not read back. Name it without.</source>
+        <translation>消息头的名称含有零字节,Kafka 库无法读回。请去掉它。</translation>
+    </message>
+    <message>
+        <source>The message has %1 bytes; the Kafka library takes %2.</source>
+        <translation>消息有 %1 字节;Kafka 库接受 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Allow code</source>
+        <translation>允许代码</translation>
+    </message>
+    <message>
+        <source>Lets expert options load libraries and run commands (plugin.library.paths, ssl.engine.location, ssl.providers, sasl.kerberos.kinit.cmd).</source>
+        <translation>允许专家选项加载库和运行命令(plugin.library.paths、ssl.engine.location、ssl.providers、sasl.kerberos.kinit.cmd)。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>On how many brokers each partition is kept.</source>
+        <translation>每个分区保存在多少个代理上。</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>What becomes of old messages: delete, compact (the last of each key stays), or delete,compact.</source>
+        <translation>旧消息的处理方式:delete、compact(保留每个键的最后一条)或 delete,compact。</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保留时间</translation>
+    </message>
+    <message>
+        <source>Milliseconds that messages are kept; -1 is for ever.</source>
+        <translation>消息保留的毫秒数;-1 表示永久。</translation>
+    </message>
+    <message>
+        <source>Kept bytes</source>
+        <translation>保留字节</translation>
+    </message>
+    <message>
+        <source>Bytes that a partition keeps; -1 is without bound.</source>
+        <translation>一个分区保留的字节数;-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation>最大批次</translation>
+    </message>
+    <message>
+        <source>A batch of messages that is larger, compressed, is refused.</source>
+        <translation>压缩后更大的消息批次会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Replicas in sync</source>
+        <translation>同步副本</translation>
+    </message>
+    <message>
+        <source>How many replicas must have a message before acks=all is confirmed.</source>
+        <translation>确认 acks=all 之前,必须有多少副本保存了消息。</translation>
+    </message>
+    <message>
+        <source>Compression on disk</source>
+        <translation>磁盘上的压缩</translation>
+    </message>
+    <message>
+        <source>How the broker keeps batches; producer is as they came.</source>
+        <translation>代理如何保存批次;producer 表示保持原样。</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>Whose time a message has: its sender&apos;s or the broker&apos;s.</source>
+        <translation>消息使用谁的时间:发送方的或代理的。</translation>
+    </message>
+    <message>
+        <source>There cannot be a topic %1 like this. Look at Details.</source>
+        <translation>不能有这样的主题 %1。请看“详细信息”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 partitions.</source>
+        <translation>%1 不能有 %2 个分区。</translation>
+    </message>
+    <message>
+        <source>The replicas of a topic cannot be changed here; ask the operator.</source>
+        <translation>不能在此更改主题的副本;请询问管理员。</translation>
+    </message>
+    <message>
+        <source>Line %1 is written in a way that is not read here: %2</source>
+        <translation>第 %1 行的写法在此不能读取:%2</translation>
+    </message>
+    <message>
+        <source>Broker %1 slows this client down, by the cluster&apos;s quota: %2 ms a request.</source>
+        <translation>代理 %1 按集群配额限制此客户端:每个请求 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>Broker %1 is behind: %2 messages wait for its answer, %3 in all.</source>
+        <translation>代理 %1 落后:%2 条消息等待其应答,共 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1 is a Java key store, which Slipway cannot read. Export it as PEM with keytool and openssl, and name that file.</source>
+        <translation>%1 是 Java 密钥库,Slipway 无法读取。请用 keytool 和 openssl 导出为 PEM,并指定该文件。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: Slipway has no such option.</source>
+        <translation>%1 已忽略:Slipway 没有这样的选项。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 已忽略:%2</translation>
+    </message>
+    <message>
+        <source>The file names no brokers: bootstrap.servers is missing.</source>
+        <translation>文件中没有代理:缺少 bootstrap.servers。</translation>
+    </message>
+    <message>
+        <source>The transaction was rolled back: readers of committed messages do not see it.</source>
+        <translation>事务已回滚:读取已提交消息的一方看不到它。</translation>
+    </message>
+    <message>
+        <source>Whether the transaction was committed is not known. Look in the topic before sending it again.</source>
+        <translation>不知道事务是否已提交。重新发送前请先查看主题。</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1789,30 @@
         <source>The folder %1 may not be written. Check its permissions.</source>
         <translation>无权写入文件夹 %1。请检查其权限。</translation>
     </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移量</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s time</source>
+        <translation>代理的时间</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AboutDialog</name>
@@ -1801,6 +2063,14 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Save t&amp;his topic</source>
         <translation>收藏此主题(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>浏览(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Send &amp;log</source>
+        <translation>发送日志(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BodyCheck</name>
@@ -1818,6 +2088,229 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Body</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BodyView</name>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Body as a tree</source>
+        <translation>以树显示正文</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>复制正文</translation>
+    </message>
+    <message>
+        <source>null: no body at all</source>
+        <translation>null:完全没有正文</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowseBar</name>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>From time</source>
+        <translation>从时间</translation>
+    </message>
+    <message>
+        <source>From offset</source>
+        <translation>从偏移量</translation>
+    </message>
+    <message>
+        <source>How many messages</source>
+        <translation>消息数量</translation>
+    </message>
+    <message>
+        <source>Show what arrives from now on</source>
+        <translation>显示从现在起到达的消息</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowseLines</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. Make room, or choose another place.</source>
+        <translation>文件没有写完。请腾出空间,或选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowseModel</name>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移量</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowsePage</name>
+    <message>
+        <source>Filter by text in key, body and headers</source>
+        <translation>按键、正文和消息头中的文本筛选</translation>
+    </message>
+    <message>
+        <source>Text in key, body or headers</source>
+        <translation>键、正文或消息头中的文本</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <translation>显示最后 %1 条</translation>
+    </message>
+    <message>
+        <source>Wait for new ones</source>
+        <translation>等待新消息</translation>
+    </message>
+    <message>
+        <source>Scan on</source>
+        <translation>继续扫描</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to show. Choose another connection.</source>
+        <translation>%1 没有可显示的内容。请选择其他连接。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing matches in the %1 scanned</source>
+        <translation>已扫描的 %1 条中没有匹配项</translation>
+    </message>
+    <message>
+        <source>Waiting for new messages</source>
+        <translation>正在等待新消息</translation>
+    </message>
+    <message>
+        <source>They appear here as they arrive.</source>
+        <translation>到达后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>No messages since then</source>
+        <translation>此后没有消息</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>没有消息</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>Which topic?</source>
+        <translation>哪个主题?</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>尚未获取</translation>
+    </message>
+    <message>
+        <source>Type or choose a topic above.</source>
+        <translation>请在上方输入或选择主题。</translation>
+    </message>
+    <message>
+        <source>Choose where to start, then Fetch.</source>
+        <translation>选择起点,然后点“获取”。</translation>
+    </message>
+    <message>
+        <source>This broker shows what arrives from now on.</source>
+        <translation>该代理只显示从现在起到达的消息。</translation>
+    </message>
+    <message>
+        <source>Export the messages shown</source>
+        <translation>导出显示的消息</translation>
+    </message>
+    <message>
+        <source>Message lines (*.jsonl)</source>
+        <translation>消息行 (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2924,85 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::CoverageLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the messages shown</source>
+        <translation>导出显示的消息</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, %1 match so far</source>
+        <translation>,目前 %1 条匹配</translation>
+    </message>
+    <message>
+        <source>, %1 match</source>
+        <translation>,%1 条匹配</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet.</source>
+        <translation>尚未获取。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>scanned%1. Scanning…</source>
+        <translation>已扫描%1。正在扫描…</translation>
+    </message>
+    <message>
+        <source>arrived%1. Waiting for new messages.</source>
+        <translation>已到达%1。正在等待新消息。</translation>
+    </message>
+    <message>
+        <source>messages scanned%1. Stopped at %2, as asked.</source>
+        <translation>条消息已扫描%1。按要求停在 %2。</translation>
+    </message>
+    <message>
+        <source>messages scanned%1. That is all there was.</source>
+        <translation>条消息已扫描%1。这就是全部。</translation>
+    </message>
+    <message>
+        <source>messages scanned%1. You stopped.</source>
+        <translation>条消息已扫描%1。您已停止。</translation>
+    </message>
+    <message>
+        <source>Connection lost at %1; what you see is not everything.</source>
+        <translation>在 %1 处失去连接;所见并非全部。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned.</source>
+        <translation>没有扫描任何内容。</translation>
+    </message>
+    <message>
+        <source>The oldest %1 were let go.</source>
+        <translation>最旧的 %1 条已放弃。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>保留 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>下 %1 条</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CsvFeed</name>
     <message>
         <source>The file is empty. Its first line must name the columns.</source>
@@ -2596,16 +3168,44 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <translation>大小</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>%1 messages of %2 were handed to the log.</source>
         <translation>%2 条消息中的 %1 条已交给日志。</translation>
     </message>
     <message>
         <source>an unknown number</source>
         <translation>未知数量</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 (broker)</source>
+        <translation>%1(代理)</translation>
+    </message>
+    <message>
+        <source>%1 (sender)</source>
+        <translation>%1(发送方)</translation>
     </message>
 </context>
 <context>
@@ -2655,16 +3255,48 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <translation>复制回执</translation>
     </message>
     <message>
-        <source>null: no body at all</source>
-        <translation>null:完全没有正文</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>键</translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation>编辑后发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Headers  %1</source>
+        <translation>消息头  %1</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3346,75 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>prod</source>
         <translation>生产</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ExportBar</name>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>正在导出到 %1…</translation>
+    </message>
+    <message>
+        <source>Exporting to %1, %2 messages…</source>
+        <translation>正在导出到 %1,%2 条消息…</translation>
+    </message>
+    <message>
+        <source>%1 messages are in %2.</source>
+        <translation>%1 条消息已写入 %2。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. %1 was not written.</source>
+        <translation>导出已停止。没有写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ExportJob</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>无法写入 %1。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end. Make room, or choose another place.</source>
+        <translation>%1 没有写完。请腾出空间,或选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FailureModel</name>
+    <message>
+        <source>lines %1</source>
+        <translation>行 %1</translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3675,33 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::JsonTreeModel</name>
+    <message>
+        <source>root</source>
+        <translation>根</translation>
+    </message>
+    <message numerus="yes">
+        <source>object, %n member(s)</source>
+        <translation>
+            <numerusform>对象,%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>array, %n item(s)</source>
+        <translation>
+            <numerusform>数组,%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LargeBodyView</name>
     <message>
         <source>Body, read only</source>
@@ -3079,11 +3807,116 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
-    <name>slipway::LogPane</name>
+    <name>slipway::LogExports</name>
+    <message>
+        <source>send log</source>
+        <translation>发送日志</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Message lines (*.jsonl)</source>
+        <translation>消息行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR, with timings (*.har)</source>
+        <translation>HAR,含时间 (*.har)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogFilterBar</name>
     <message>
         <source>Follow new entries</source>
         <translation>跟随新条目</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message>
+        <source>Filter text</source>
+        <translation>筛选文本</translation>
+    </message>
+    <message>
+        <source>Words in topic, key, id and error. topic:NAME, connection:NAME and run:NUMBER narrow it down.</source>
+        <translation>主题、键、ID 和错误中的词。可用 topic:名称、connection:名称 和 run:编号 缩小范围。</translation>
+    </message>
+    <message>
+        <source>Connections shown</source>
+        <translation>显示的连接</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>所有连接</translation>
+    </message>
+    <message>
+        <source>States shown</source>
+        <translation>显示的状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未确认的</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示的时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>当前显示的内容…</translation>
+    </message>
+    <message>
+        <source>The whole log…</source>
+        <translation>整个日志…</translation>
+    </message>
+    <message>
+        <source>Open the log on a page</source>
+        <translation>在页面中打开日志</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPage</name>
+    <message>
+        <source>Send log</source>
+        <translation>发送日志</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPane</name>
     <message>
         <source>Send log</source>
         <translation>发送日志</translation>
@@ -3101,20 +3934,48 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <translation>撰写消息</translation>
     </message>
     <message>
-        <source>Filter the log</source>
-        <translation>筛选日志</translation>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
     </message>
     <message>
-        <source>Filter text</source>
-        <translation>筛选文本</translation>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
-        <source>States shown</source>
-        <translation>显示的状态</translation>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>所有状态</translation>
+        <source>Open the run</source>
+        <translation>打开运行</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Unfold the run</source>
+        <translation>展开运行</translation>
+    </message>
+    <message>
+        <source>Fold the run</source>
+        <translation>折叠运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, searching…</source>
+        <translation>显示 %1 / %2,正在搜索…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4043,25 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Interrupted</source>
         <translation>已中断</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Open the run to see every row.</source>
+        <translation>显示 %1 / %2。打开运行可查看每一行。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LookingBadge</name>
+    <message>
+        <source>Looking changes nothing here</source>
+        <translation>在此浏览不会改变任何内容</translation>
+    </message>
+    <message>
+        <source>Looking marks messages as redelivered</source>
+        <translation>浏览会把消息标记为重新投递</translation>
+    </message>
+    <message>
+        <source>Looking uses a temporary subscription and sees only new messages</source>
+        <translation>浏览使用临时订阅,只能看到新消息</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +4308,21 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::OutcomeCounter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无位置</translation>
+    </message>
+</context>
+<context>
     <name>slipway::OutcomeLook</name>
     <message>
         <source>Outstanding</source>
@@ -3500,6 +4395,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>The message was stopped before it left.</source>
         <translation>消息在发出之前被停止。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PageOpener</name>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4561,14 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Stay</source>
         <translation>留下</translation>
     </message>
+    <message>
+        <source>Pause and quit waits for what has left; the rest can be resumed from the log after the next start. Stop and quit ends the runs.</source>
+        <translation>“暂停并退出”会等待已发出的消息;其余部分可在下次启动后从日志继续。“停止并退出”会结束运行。</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>暂停并退出</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Receipt</name>
@@ -3749,6 +4659,48 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::Resend</name>
+    <message>
+        <source>The connection of this message is no longer there. Choose Edit and send.</source>
+        <translation>此消息的连接已不存在。请选择“编辑后发送”。</translation>
+    </message>
+    <message>
+        <source>%1 is read only.</source>
+        <translation>%1 是只读的。</translation>
+    </message>
+    <message>
+        <source>Send 1 message to production?</source>
+        <translation>向生产环境发送 1 条消息?</translation>
+    </message>
+    <message>
+        <source>%1, topic %2.</source>
+        <translation>%1,主题 %2。</translation>
+    </message>
+    <message>
+        <source>Sending again to %1…</source>
+        <translation>正在重新发送到 %1…</translation>
+    </message>
+    <message>
+        <source>Sent again: %1. %2</source>
+        <translation>已重新发送:%1。%2</translation>
+    </message>
+    <message>
+        <source>Sent again to %1: %2.</source>
+        <translation>已重新发送到 %1:%2。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RetrySpool</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is nothing to retry: no message of this run failed that could be sent again.</source>
+        <translation>没有可重试的:此运行中没有可重新发送的失败消息。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Run</name>
     <message>
         <source>The broker closed the connection.</source>
@@ -3789,6 +4741,277 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>%1 messages cannot be sent. Nothing was sent.</source>
         <translation>%1 条消息无法发送。没有发送任何消息。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunDesk</name>
+    <message>
+        <source>Retry of %1</source>
+        <translation>重试 %1</translation>
+    </message>
+    <message>
+        <source>The connection %1 is no longer there. Add it again, then resume.</source>
+        <translation>连接 %1 已不存在。请重新添加,然后继续。</translation>
+    </message>
+    <message>
+        <source>The connection %1 is no longer there. Add it again, then retry.</source>
+        <translation>连接 %1 已不存在。请重新添加,然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>主题 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>%1 ambiguous</source>
+        <translation>%1 不确定</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent.</source>
+        <translation>已拒绝:没有发送任何消息。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>已停止:%1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停:%1</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>已中断:%1</translation>
+    </message>
+    <message>
+        <source>Another process drives this run.</source>
+        <translation>另一个进程正在执行此运行。</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>已完成:%1</translation>
+    </message>
+    <message>
+        <source>Checking %1, message %2…</source>
+        <translation>正在检查 %1,第 %2 条消息…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>waiting for what has left</source>
+        <translation>正在等待已发出的消息</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>%1 outstanding</source>
+        <translation>%1 未完成</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 settled</source>
+        <translation>已完成 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Slipway ended during this run.</source>
+        <translation>Slipway 在此运行期间结束。</translation>
+    </message>
+    <message>
+        <source>%1 messages are settled, %2 are ambiguous: they were on their way and may be stored.</source>
+        <translation>%1 条消息已完成,%2 条不确定:它们当时正在发送,可能已存储。</translation>
+    </message>
+    <message>
+        <source>The other %1 have not left. Resume sends none of the others again.</source>
+        <translation>其余 %1 条没有发出。继续不会重发其他消息。</translation>
+    </message>
+    <message>
+        <source>%1 messages are ambiguous: the connection ended before the broker answered, so they may be stored already. Retry failed leaves them out.</source>
+        <translation>%1 条消息不确定:连接在代理应答之前结束,它们可能已存储。“重试失败”不包括它们。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>消息 %1</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1,第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent in all. Nothing was sent.</source>
+        <translation>共有 %1 条无法发送。没有发送任何消息。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何消息。</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Skip bad lines</source>
+        <translation>跳过错误的行</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunRows</name>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未确认的</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>By error</source>
+        <translation>按错误</translation>
+    </message>
+    <message>
+        <source>Every row</source>
+        <translation>每一行</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>导出运行</translation>
+    </message>
+    <message>
+        <source>Messages of the run</source>
+        <translation>运行的消息</translation>
+    </message>
+    <message>
+        <source>Failures by error</source>
+        <translation>按错误分组的失败</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1, searching…</source>
+        <translation>%1,正在搜索…</translation>
+    </message>
+    <message>
+        <source>Retry failed only (%1)</source>
+        <translation>仅重试失败的(%1)</translation>
+    </message>
+    <message>
+        <source>Once the run has ended</source>
+        <translation>运行结束后</translation>
+    </message>
+    <message>
+        <source>Leaves out what may be stored</source>
+        <translation>不包括可能已存储的消息</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>没有发送任何消息</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Everything was acknowledged so far</source>
+        <translation>到目前为止全部已确认</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +5303,70 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Numbers appear with the first message.</source>
         <translation>发送第一条消息后显示数字。</translation>
     </message>
+    <message>
+        <source>Rate, mean</source>
+        <translation>速率,平均</translation>
+    </message>
+    <message>
+        <source>What the numbers are of</source>
+        <translation>数字的范围</translation>
+    </message>
+    <message>
+        <source>Span of the plots</source>
+        <translation>图表的时间范围</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>另存为图片…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>As Prometheus text…</source>
+        <translation>另存为 Prometheus 文本…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>无法写入 %1。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Prometheus text (*.prom)</source>
+        <translation>Prometheus 文本 (*.prom)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::StatusLine</name>
@@ -4289,6 +5576,37 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::TimePlot</name>
+    <message>
+        <source>Nothing measured yet.</source>
+        <translation>尚无测量数据。</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>速率随时间变化</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>延迟随时间变化</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>messages per second</source>
+        <translation>每秒消息数</translation>
+    </message>
+    <message>
+        <source>ms, until acknowledged</source>
+        <translation>毫秒,直至确认</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Workbench</name>
     <message>
         <source>Connections</source>
@@ -4312,6 +5630,21 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Binary: %1</source>
         <translation>二进制:%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::payloadtext</name>
+    <message>
+        <source>Binary: %1</source>
+        <translation>二进制:%1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +5742,14 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
 </context>
 </TS>
