@@ -13,7 +13,7 @@ public:
     struct Plan {
         qsizetype batchMessages = 1024;
         qsizetype batchBytes = 1024 * 1024;
-        qsizetype aheadMessages = 1 << 17; // at most; bounds the memory, and what a crash leaves in doubt
+        qsizetype aheadMessages = 1 << 16; // at most; bounds the memory, and what a crash leaves in doubt
         qsizetype aheadBytes = 16 * 1024 * 1024;
         qsizetype firstAhead = 0;          // to begin with; 0: two batches
         bool keepBodies = false;

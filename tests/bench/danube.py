@@ -51,7 +51,7 @@ def ours(address, topic, size, reliable):
 def logged(address, topic, size, reliable):
     with tempfile.TemporaryDirectory() as home:
         _, took, cpu = measured([str(BUILD / "bin/slipwayctl"), "--home", home, "send", "-c", address["danube"], "-t", topic,
-                                 "--generate", str(COUNT), "--size", str(size), "-o", "quiet", "-X",
+                                 "--create", "--generate", str(COUNT), "--size", str(size), "-o", "quiet", "-X",
                                  f"dispatch={'reliable' if reliable else 'non-reliable'}"])
     return COUNT / took, cpu * 1e6 / COUNT
 
@@ -59,7 +59,7 @@ def logged(address, topic, size, reliable):
 def crate():
     """Its clients by number of producers."""
     target = ROOT / "build/peers/rust"
-    built = subprocess.run(["cargo", "build", "--release", "--locked", "--ignore-rust-version", "--manifest-path",
+    built = subprocess.run(["cargo", "build", "--release", "--locked", "--manifest-path",
                             str(ROOT / "tests/bench/danube-peer/Cargo.toml"), "--target-dir", str(target)],
                            capture_output=True, text=True)
     if built.returncode:
@@ -78,7 +78,8 @@ def python():
     interpreter = danubeclient.environment()
 
     def send(address, topic, size, reliable):
-        answer, _, cpu = measured([str(interpreter), str(ROOT / "tests/bench/danubepythonpeer.py"), address["http"], topic,
+        # -P: this folder has a danube of its own
+        answer, _, cpu = measured([str(interpreter), "-P", str(ROOT / "tests/bench/danubepythonpeer.py"), address["http"], topic,
                                    str(COUNT // 20), str(size), str(reliable).lower()])
         return answer["rate"], cpu * 1e6 / answer["acknowledged"]
     return {"Python danube-client": send}

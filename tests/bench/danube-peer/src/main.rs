@@ -22,7 +22,7 @@ async fn main() -> Result<(), Failure> {
     }
     let begin = Instant::now();
     let mut tasks = Vec::new();
-    for mut producer in ready {
+    for producer in ready {
         tasks.push(tokio::spawn(async move {
             let mut sent = 0usize;
             for _ in 0..count / producers {
