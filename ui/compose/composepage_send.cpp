@@ -45,7 +45,8 @@ void ComposePage::ask(const Job &job)
     const auto who = profile();
     if (!who || who->readOnly)
         return;
-    const bool agreed = m_confirmed.isValid() && m_confirmed.elapsed() < AskAgainAfterMs;
+    const bool isRun = !job.file.isEmpty() || job.feed || composition().count > 1; // asked about each time
+    const bool agreed = !isRun && m_confirmed.isValid() && m_confirmed.elapsed() < AskAgainAfterMs;
     if (who->environment == Profile::Environment::Production && !agreed)
         askForProduction(job);
     else

@@ -46,7 +46,9 @@ void ProblemsPane::fill()
         m_table->setItem(row, 0, state);
         m_table->setItem(row, 1, new QTableWidgetItem(problem.where));
         auto *what = new QTableWidgetItem(problem.words);
-        what->setToolTip(problem.detail.isEmpty() ? problem.words : problem.words + u'\n' + problem.detail);
+        // Escaped: a broker's words are text, never markup.
+        const QString tip = problem.detail.isEmpty() ? problem.words : problem.words + u'\n' + problem.detail;
+        what->setToolTip(u"<p style='white-space:pre-wrap'>"_s + tip.toHtmlEscaped() + u"</p>"_s);
         m_table->setItem(row, 2, what);
         m_table->setItem(row, 3, new QTableWidgetItem(words::timeOfDay(problem.sinceMs)));
     }
