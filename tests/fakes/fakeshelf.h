@@ -16,7 +16,7 @@ public:
         m_kind.capabilities = BrokerKind::Browse | BrokerKind::Partitions | BrokerKind::Keys | BrokerKind::Headers;
         m_kind.browseStarts = BrokerKind::FromEarliest | BrokerKind::FromTime | BrokerKind::FromOffset |
                               BrokerKind::FromLast | BrokerKind::WhatArrives;
-        m_kind.partitionPattern = {};
+        m_kind.partitionPattern = QString();
         m_stored.resize(static_cast<std::size_t>(partitions));
     }
 

@@ -160,7 +160,7 @@ void TestCommands::theGuideNamesMenusThatAreThere()
     QStringList paths;
     for (const QAction *top : window.menuBar()->actions())
         for (const QAction *action : top->menu()->actions())
-            paths << (top->text() + u" › "_s + action->text()).remove(u'&').section(u'\t', 0, 0);
+            paths << QString(top->text() + u" › "_s + action->text()).remove(u'&').section(u'\t', 0, 0);
     QFile guide(qEnvironmentVariable("SLIPWAY_SOURCE") + u"/docs/guide.md"_s);
     QVERIFY(guide.open(QIODevice::ReadOnly));
     int headings = 0;

@@ -47,7 +47,7 @@ void TestHostile::nothingIsMarkupAndNothingActs_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("markup") << QByteArray("<b>bold</b><script>alert(1)</script>");
     QTest::newRow("terminal escapes") << QByteArray("\x1b]0;title\x07\x1b[2J");
-    QTest::newRow("all control characters") << [] {
+    QTest::newRow("all control characters") << []() -> QByteArray {
         QByteArray all;
         for (char c = 1; c < 32; ++c)
             all += c;

@@ -11,12 +11,12 @@ class TestProducerLoad : public QObject {
     // As librdkafka 2.8 writes them, of a cluster with two brokers and their address to begin with.
     static QByteArray statistics(int queued, int throttle, int waiting)
     {
-        return QByteArray(R"({"name":"slipway#producer-1","type":"producer","msg_cnt":)") + QByteArray::number(queued)
-               + R"(,"msg_max":1000,"brokers":{"h:9092/bootstrap":{"name":"h:9092/bootstrap","nodeid":-1,"outbuf_msg_cnt":900,
-"waitresp_msg_cnt":0,"rtt":{"p50":0},"throttle":{"avg":900}},"h:9092/1":{"name":"h:9092/1","nodeid":1,"outbuf_msg_cnt":0,
-"waitresp_msg_cnt":1,"rtt":{"p50":1500},"throttle":{"avg":0}},"h:9093/2":{"name":"h:9093/2","nodeid":2,"outbuf_msg_cnt":10,
-"waitresp_msg_cnt":)" + QByteArray::number(waiting) + R"(,"rtt":{"p50":900},"throttle":{"avg":)" + QByteArray::number(throttle)
-               + R"(}}},"eos":{"producer_id":490612000,"producer_epoch":3}})";
+        return QByteArray("{\"name\":\"slipway#producer-1\",\"type\":\"producer\",\"msg_cnt\":") + QByteArray::number(queued)
+               + ",\"msg_max\":1000,\"brokers\":{\"h:9092/bootstrap\":{\"name\":\"h:9092/bootstrap\",\"nodeid\":-1,\"outbuf_msg_cnt\":900,\n"
+               "\"waitresp_msg_cnt\":0,\"rtt\":{\"p50\":0},\"throttle\":{\"avg\":900}},\"h:9092/1\":{\"name\":\"h:9092/1\",\"nodeid\":1,\"outbuf_msg_cnt\":0,\n"
+               "\"waitresp_msg_cnt\":1,\"rtt\":{\"p50\":1500},\"throttle\":{\"avg\":0}},\"h:9093/2\":{\"name\":\"h:9093/2\",\"nodeid\":2,\"outbuf_msg_cnt\":10,\n"
+               "\"waitresp_msg_cnt\":" + QByteArray::number(waiting) + ",\"rtt\":{\"p50\":900},\"throttle\":{\"avg\":" + QByteArray::number(throttle)
+               + "}}},\"eos\":{\"producer_id\":490612000,\"producer_epoch\":3}}";
     }
 
 private slots:
