@@ -36,6 +36,13 @@ bool acts(QChar c)
            category == QChar::Separator_Paragraph;
 }
 
+// Unlike QString::fromUtf8(), with a byte order mark at the beginning: it is part of what somebody sent.
+QString decoded(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(bytes);
+}
+
 QString escaped(const QString &text, bool keepBreaks)
 {
     QString out;
@@ -89,7 +96,7 @@ QString line(QByteArrayView bytes, qsizetype atMost)
     case Kind::Text: break;
     }
     const QByteArrayView shown = beginning(bytes, atMost);
-    return escaped(QString::fromUtf8(shown), false) + (shown.size() < bytes.size() ? u"…"_s : QString());
+    return escaped(decoded(shown), false) + (shown.size() < bytes.size() ? u"…"_s : QString());
 }
 
 QString text(QByteArrayView bytes, qsizetype atMost)
@@ -97,7 +104,7 @@ QString text(QByteArrayView bytes, qsizetype atMost)
     if (bytes.isNull())
         return QCoreApplication::translate("slipway::payloadtext", "null");
     const QByteArrayView shown = beginning(bytes, atMost);
-    return isUtf8(shown) ? escaped(QString::fromUtf8(shown), true) : binary(bytes, 4096);
+    return isUtf8(shown) ? escaped(decoded(shown), true) : binary(bytes, 4096);
 }
 
 } // namespace slipway::payloadtext

@@ -54,8 +54,7 @@ private slots:
 
 void TestBrowseModels::theRingDropsTheOldestBatchesWholeAndKeepsItsBound()
 {
-    const MessageBatchPtr one = batchOf(0, 10);
-    BatchRing ring(3 * BatchRing::weight(*one));
+    BatchRing ring(3 * BatchRing::weight(*batchOf(100, 10)));
     for (quint64 i = 0; i < 5; ++i)
         QCOMPARE(ring.push(batchOf(i * 10, 10)), quint32(i));
     QCOMPARE(ring.first(), 2u);
@@ -71,7 +70,7 @@ void TestBrowseModels::theRingDropsTheOldestBatchesWholeAndKeepsItsBound()
 
 void TestBrowseModels::theTableFollowsTheRingWithOneInsertionATick()
 {
-    BrowseModel model(3 * BatchRing::weight(*batchOf(0, 10)));
+    BrowseModel model(3 * BatchRing::weight(*batchOf(100, 10)));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
@@ -93,7 +92,7 @@ void TestBrowseModels::theTableFollowsTheRingWithOneInsertionATick()
 
 void TestBrowseModels::theNewestComeFirstWhenAsked()
 {
-    BrowseModel model(3 * BatchRing::weight(*batchOf(0, 10)));
+    BrowseModel model(3 * BatchRing::weight(*batchOf(100, 10)));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setNewestFirst(true);
     for (quint64 i = 0; i < 6; ++i)
