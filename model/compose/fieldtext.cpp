@@ -57,7 +57,10 @@ FieldRow fromLine(QString line)
     FieldRow row;
     if (line.startsWith(u'#')) {
         row.on = false;
-        line = line.sliced(1).trimmed();
+        qsizetype name = 1; // at the end, spaces are of the value
+        while (name < line.size() && line[name].isSpace())
+            ++name;
+        line = line.sliced(name);
     }
     const qsizetype equals = line.indexOf(u'=');
     const qsizetype colon = line.indexOf(u": "_s);
