@@ -41,7 +41,9 @@ void Shortcuts::apply(const ShortcutStore::Changed &changed)
 {
     for (QAction *action : m_actions.all()) {
         const QString name = action->objectName();
-        action->setShortcuts(QKeySequence::listFromString(changed.value(name, m_defaults.value(name)), QKeySequence::PortableText));
+        auto keys = QKeySequence::listFromString(changed.value(name, m_defaults.value(name)), QKeySequence::PortableText);
+        keys.removeIf([](const QKeySequence &key) { return key.isEmpty(); }); // of no text, Qt makes one empty sequence
+        action->setShortcuts(keys);
     }
 }
 
