@@ -90,8 +90,10 @@ QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, QWi
 
 void MainWindow::makeDocks()
 {
-    m_navigatorDock = makeDock(u"navigatorDock"_s, tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
-    m_detailsDock = makeDock(u"detailsDock"_s, tr("Details"), m_details, Qt::RightDockWidgetArea);
+    const auto [first, last] = isRightToLeft() ? std::pair(Qt::RightDockWidgetArea, Qt::LeftDockWidgetArea) // Qt does not mirror them
+                                               : std::pair(Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea);
+    m_navigatorDock = makeDock(u"navigatorDock"_s, tr("Navigator"), m_navigator, first);
+    m_detailsDock = makeDock(u"detailsDock"_s, tr("Details"), m_details, last);
     m_logDock = makeDock(u"logDock"_s, tr("Send log"), m_log, Qt::BottomDockWidgetArea, m_log->tools());
     m_statisticsDock = makeDock(u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea, m_statistics->tools());
     m_problemsDock = makeDock(u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
