@@ -147,6 +147,9 @@ void TestBody::aFileThatIsNoTextIsTheBodyAsItIs()
     auto *editor = stage.find<QPlainTextEdit>("bodyEditor");
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier); // else there is no drop
+    QApplication::sendEvent(editor->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(editor->viewport(), &drop);
     QTRY_VERIFY(stage.find<QWidget>("largeBody")->isVisible());

@@ -75,6 +75,8 @@ void TestCommands::aChangedKeyHoldsAtOnceAndAfterARestart()
         emit keys->editingFinished();
         stage.shown<QAbstractButton>("preferencesClose")->click();
         QTRY_VERIFY(!stage.shown<QLineEdit>("preferencesSearch"));
+        window.activateWindow(); // which a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_F9);
         QTRY_COMPARE(stage.find<QTabWidget>("pages")->count(), 2);
         stage.close();

@@ -27,6 +27,8 @@ void TestTemplates::save(Stage &stage, const QString &path)
     stage.shown<QLineEdit>("templateName")->setText(path);
     QTest::keyClick(stage.shown<QLineEdit>("templateName"), Qt::Key_Return);
     QTRY_VERIFY(!stage.shown<QLineEdit>("templateName"));
+    stage.window().activateWindow(); // which a window manager does
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window()));
 }
 
 QModelIndex TestTemplates::find(Stage &stage, const QString &path)
