@@ -138,6 +138,7 @@ void ContractSuite::c6NothingArrivesBeyondTheCredit()
                                                 planFor(destination, m_subject->partitions()), probe.mailbox());
     QVERIFY(source.has_value());
     QVERIFY(record.waitFor(probe, [&] { return record.ready || record.closed; }));
+    QVERIFY2(!record.closed, record.reason ? qPrintable(record.reason->message + record.reason->detail) : "");
     Probe sendProbe;
     SendRecord sent;
     const auto session = open(sendProbe, m_subject->endpoint());
@@ -149,6 +150,7 @@ void ContractSuite::c6NothingArrivesBeyondTheCredit()
         (*source)->request(static_cast<qsizetype>(more));
         credit += more;
         QVERIFY(record.waitFor(probe, [&] { return record.messages.size() >= credit || record.closed; }));
+        QVERIFY2(!record.closed, record.reason ? qPrintable(record.reason->message + record.reason->detail) : "");
         QCOMPARE(record.messages.size(), credit);
     }
     (*source)->close();

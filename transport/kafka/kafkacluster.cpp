@@ -2,6 +2,7 @@
 #include "transport/kafka/kafkaerror.h"
 #include <algorithm>
 #include <array>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ using PartitionsPtr = std::unique_ptr<rd_kafka_topic_partition_list_t, Deleter<r
 using MetadataPtr = std::unique_ptr<const struct rd_kafka_metadata, Deleter<rd_kafka_metadata_destroy>>;
 
 constexpr int SliceMs = 20; // between two looks at the stop token
+constexpr milliseconds SettleFor(50);
 
 int leftMs(const Call &call)
 {
@@ -161,7 +163,22 @@ Result<Offsets> Cluster::written(const TopicFacts &of, const Call &call)
     return list(of, RD_KAFKA_OFFSET_SPEC_LATEST, RD_KAFKA_ISOLATION_LEVEL_READ_UNCOMMITTED, call);
 }
 
+// A broker that only just became a partition's leader says for a moment that it is not: asked again while there is time.
 Result<Offsets> Cluster::list(const TopicFacts &of, qint64 spec, rd_kafka_IsolationLevel_t isolation, const Call &call)
+{
+    for (;;) {
+        rd_kafka_resp_err_t why = RD_KAFKA_RESP_ERR_NO_ERROR;
+        auto offsets = listOnce(of, spec, isolation, call, why);
+        if (why != RD_KAFKA_RESP_ERR_NOT_LEADER_FOR_PARTITION || call.stop.stop_requested()
+            || steady_clock::now() + SettleFor >= call.deadline)
+            return offsets;
+        std::this_thread::sleep_for(SettleFor);
+    }
+}
+
+// why: what one partition's broker answered in place of its offset.
+Result<Offsets> Cluster::listOnce(const TopicFacts &of, qint64 spec, rd_kafka_IsolationLevel_t isolation, const Call &call,
+                                  rd_kafka_resp_err_t &why)
 {
     const QByteArray name = of.name.toUtf8();
     const PartitionsPtr wanted(rd_kafka_topic_partition_list_new(static_cast<int>(of.partitions.size())));
@@ -180,7 +197,8 @@ Result<Offsets> Cluster::list(const TopicFacts &of, qint64 spec, rd_kafka_Isolat
     Offsets offsets;
     for (std::size_t i = 0; i < count; ++i) {
         const auto *found = rd_kafka_ListOffsetsResultInfo_topic_partition(infos[i]);
-        if (found->err != RD_KAFKA_RESP_ERR_NO_ERROR)
+        why = found->err;
+        if (why != RD_KAFKA_RESP_ERR_NO_ERROR)
             return std::unexpected(errorOf(found->err, of.name, u"partition %1: %2"_s.arg(found->partition).arg(
                                                                     QString::fromUtf8(rd_kafka_err2str(found->err)))));
         if (found->offset >= 0)

@@ -46,6 +46,8 @@ public:
 
 private:
     Result<Offsets> list(const TopicFacts &of, qint64 spec, rd_kafka_IsolationLevel_t isolation, const Call &call);
+    Result<Offsets> listOnce(const TopicFacts &of, qint64 spec, rd_kafka_IsolationLevel_t isolation, const Call &call,
+                             rd_kafka_resp_err_t &why);
 
     rd_kafka_t *const m_client;
     const QString m_address;
