@@ -137,7 +137,7 @@ void KafkaTopology::addConfiguration(OptionValues &details, const QString &topic
         return;
     }
     QVariantMap values;
-    QVariantList changed;
+    QStringList changed;
     const rd_kafka_ConfigEntry_t **entries = rd_kafka_ConfigResource_configs(found[0], &count);
     for (std::size_t i = 0; i < count; ++i) {
         const QString name = QString::fromUtf8(rd_kafka_ConfigEntry_name(entries[i]));
@@ -147,6 +147,7 @@ void KafkaTopology::addConfiguration(OptionValues &details, const QString &topic
             changed.append(name);
     }
     details.insert(u"configuration"_s, values);
+    changed.sort(); // a broker tells them in any order
     details.insert(u"changed"_s, changed);
 }
 
