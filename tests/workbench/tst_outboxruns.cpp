@@ -31,6 +31,7 @@ struct Process {
         profile.id = u"one"_s;
         profile.name = u"One"_s;
         profile.kind = u"fake"_s;
+        profile.address = u"fake://broker:1"_s;
     }
 
     std::shared_ptr<fakes::FakeBroker> broker;
@@ -80,7 +81,7 @@ void TestOutboxRuns::aPausedRunStandsAndGoesOn()
     QTemporaryDir folder;
     Process process(folder.path(), std::make_shared<fakes::FakeBroker>());
     const auto ticket = process.outbox.send(process.order(linesFile(folder, 1000), 500));
-    QVERIFY(ticket.has_value());
+    QVERIFY2(ticket.has_value(), qPrintable(ticket ? QString() : ticket.error().message));
     QTRY_VERIFY_WITH_TIMEOUT(process.outbox.run(*ticket) && process.outbox.run(*ticket)->sent > 20, Patience);
     process.outbox.pause(*ticket);
     QTRY_COMPARE_WITH_TIMEOUT(process.outbox.run(*ticket)->phase, RunPhase::Paused, Patience);
@@ -101,7 +102,7 @@ void TestOutboxRuns::aParkedRunGoesOnInAnotherProcess()
     {
         Process process(folder.path(), broker);
         const auto ticket = process.outbox.send(process.order(file, 500));
-        QVERIFY(ticket.has_value());
+        QVERIFY2(ticket.has_value(), qPrintable(ticket ? QString() : ticket.error().message));
         QTRY_VERIFY_WITH_TIMEOUT(process.outbox.run(*ticket) && process.outbox.run(*ticket)->sent > 50, Patience);
         QSignalSpy ended(&process.outbox, &Outbox::ended);
         process.outbox.park(*ticket);
