@@ -95,8 +95,11 @@ RunSnapshot RunDesk::numbers() const
         numbers.counts = entry.counts;
         numbers.phase = entry.phase;
         numbers.run = m_run;
-        numbers.total = entry.total >= 0 ? entry.total : numbers.total;
         numbers.sent = entry.accepted;
+        if (entry.total >= 0)
+            numbers.total = entry.total;
+        else if (entry.phase == RunPhase::Finished) // of a file: it had as many as were sent
+            numbers.total = entry.accepted;
     }
     return numbers;
 }
@@ -156,6 +159,8 @@ void RunDesk::look()
         else
             emit refused(ticket.error());
     }
+    if (const auto live = m_bench.outbox().run(m_ticket))
+        m_last.total = live->total; // the log knows none of a file
     if (!m_rows)
         return;
     for (const RunSearch::Found &found : m_searcher->drain()) {
@@ -286,7 +291,9 @@ void RunDesk::end(quint64 ticket, const RunEnded &how)
 {
     if (ticket != m_ticket)
         return;
+    const qint64 total = m_last.total;
     m_last = m_bench.statistics().numbers({{}, ticket});
+    m_last.total = total;
     m_ending = how;
     m_ticket = 0;
     if (m_run == 0 && how.run != 0) {

@@ -77,7 +77,7 @@ void TestRunPage::aSendOfManyHasAPageThatShowsWhatBecameOfIt()
     stage.find<QAbstractButton>("runRetry")->click();
     QTRY_VERIFY_WITH_TIMEOUT(stage.text("runTitle").startsWith(u"Retry of"_s), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(stage.text("runNumbers").contains(u"Finished: "_s), Patience);
-    QVERIFY(stage.text("runSettled").startsWith(u"50 of 50"_s));
+    QVERIFY2(stage.text("runSettled").startsWith(u"50 of 50"_s), qPrintable(stage.text("runSettled")));
 }
 
 void TestRunPage::aRunIsPausedAtQuittingAndGoesOnAfterTheNextStart()
