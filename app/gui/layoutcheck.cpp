@@ -4,6 +4,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +48,15 @@ bool arrangesItself(const QWidget &parent)
            parent.inherits("QToolBar");
 }
 
+// A dock behind another one's tab: Qt leaves it shown, but beyond the window's edge and laid out for no size of its own.
+bool isBehindTab(const QWidget &widget, const QWidget &window)
+{
+    for (const QWidget *each = &widget; each && each != &window; each = each->parentWidget())
+        if (qobject_cast<const QDockWidget *>(each))
+            return !window.rect().intersects(QRect(each->mapTo(&window, QPoint(0, 0)), each->size()));
+    return false;
+}
+
 } // namespace
 
 LayoutCheck::LayoutCheck(QWidget &window) : m_window(window), m_picture(window.grab().toImage()) {}
@@ -55,7 +65,8 @@ QStringList LayoutCheck::problems()
 {
     look(m_window);
     for (QWidget *widget : m_window.findChildren<QWidget *>())
-        if (widget->isVisibleTo(&m_window) && widget->window() == m_window.window())
+        if (widget->isVisibleTo(&m_window) && widget->window() == m_window.window() &&
+            !isBehindTab(*widget, m_window))
             look(*widget);
     m_problems.removeDuplicates();
     return m_problems;
@@ -135,7 +146,7 @@ void LayoutCheck::checkContrast(QWidget &widget)
     const auto *label = qobject_cast<QLabel *>(&widget);
     if (!label || label->text().isEmpty() || !label->isEnabledTo(&m_window))
         return;
-    const QPoint corner = widget.mapTo(&m_window, QPoint(0, 0));
+    const QPoint corner = widget.mapTo(&m_window, label->contentsRect().topLeft()); // within its frame
     const QPoint pixel = (QPointF(corner) * m_picture.devicePixelRatio()).toPoint();
     if (!m_picture.rect().contains(pixel))
         return;
