@@ -157,6 +157,7 @@ void ProducerWorker::delivered(rd_kafka_event_t *event)
             const QString topic = report->err ? m_inFlight->batch(ticket).destination(message).name : QString();
             if (report->err >= RD_KAFKA_RESP_ERR_NO_ERROR) // a broker's word, also a refusal
                 m_brokers.answered();
+            m_forbidden = m_forbidden || report->err == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED;
             m_inFlight->settle(ticket); // lets the batch go before its outcome is pushed
             m_reports.end(*report, message, topic);
         }
@@ -198,8 +199,10 @@ void ProducerWorker::look()
     const Instant now = steady_clock::now();
     if (!m_fault && !m_closing)
         m_fault = m_brokers.fault(now);
-    if (m_answered && m_brokers.isInDoubt(now) && now - m_lastAsked >= 1s) {
+    // Until it is asked again the library refuses all that goes to a topic that was forbidden once, for minutes.
+    if (m_answered && (m_forbidden || m_brokers.isInDoubt(now)) && now - m_lastAsked >= 1s) {
         m_lastAsked = now;
+        m_forbidden = false;
         if (askForBrokers(100ms))
             m_brokers.answered();
     }

@@ -63,7 +63,8 @@ private:
     std::optional<TransactionLine> m_transactions; // with a transactional ID
     BrokerWatch m_brokers;
     bool m_answered = false; // a broker did
-    Instant m_lastAsked;     // while brokers are said to be away
+    Instant m_lastAsked;     // while brokers are said to be away, or have forbidden a topic
+    bool m_forbidden = false;
     bool m_slowed = false;   // a notice of it is shown
     std::optional<Error> m_fault; // why the session ends without being asked to
 };

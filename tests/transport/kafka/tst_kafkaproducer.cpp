@@ -231,6 +231,7 @@ private slots:
         QVERIFY(!line->errorOf(0)->message.isEmpty());
         QVERIFY(line->session->send(batch("strict", {body("b")}, 1)));
         QVERIFY(line->waitForEnds(2));
+        QVERIFY2(!line->errorOf(1), line->errorOf(1) ? qPrintable(line->errorOf(1)->message + line->errorOf(1)->detail) : "");
         QCOMPARE(line->record.outcomes()[1].state, State::Acknowledged);
     }
 
