@@ -2,6 +2,7 @@
 #include "transport/kafka/kafkaerror.h"
 #include <algorithm>
 #include <array>
+#include <span>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,26 @@ using MetadataPtr = std::unique_ptr<const struct rd_kafka_metadata, Deleter<rd_k
 
 constexpr int SliceMs = 20; // between two looks at the stop token
 constexpr milliseconds SettleFor(50);
+constexpr milliseconds LookForControllerAfter(200);
 
 int leftMs(const Call &call)
 {
     const auto left = std::chrono::duration_cast<milliseconds>(call.deadline - steady_clock::now()).count();
     return static_cast<int>(std::clamp<qint64>(left, 1, 3'600'000));
+}
+
+// The library sends these questions to the controller. A mock cluster names one that is none of its brokers, and the
+// library would wait for it in vain: a broker that can be asked in its place, -1 where the controller is there.
+qint32 brokerInsteadOfController(rd_kafka_t *client)
+{
+    const struct rd_kafka_metadata *metadata = nullptr;
+    if (rd_kafka_metadata(client, 0, nullptr, &metadata, 200) != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return -1;
+    const MetadataPtr held(metadata);
+    const std::span brokers(metadata->brokers, static_cast<std::size_t>(metadata->broker_cnt));
+    if (brokers.empty() || std::ranges::contains(brokers, rd_kafka_controllerid(client, 0), &rd_kafka_metadata_broker::id))
+        return -1;
+    return brokers.front().id;
 }
 
 std::vector<qint32> nodeNumbers(const rd_kafka_Node_t **nodes, std::size_t count)
@@ -81,7 +97,10 @@ Result<EventPtr> Cluster::ask(const QString &subject, const Call &call, const St
     const AdminOptionsPtr options(rd_kafka_AdminOptions_new(m_client, RD_KAFKA_ADMIN_OP_ANY));
     std::array<char, 256> why{};
     rd_kafka_AdminOptions_set_request_timeout(options.get(), leftMs(call), why.data(), why.size());
+    if (m_broker >= 0)
+        rd_kafka_AdminOptions_set_broker(options.get(), m_broker, why.data(), why.size());
     const auto began = steady_clock::now();
+    bool looked = m_broker >= 0;
     m_connection.listen();
     m_connection.begin();
     const QueuePtr answers(rd_kafka_queue_new(m_client)); // its own: an answer that comes too late disturbs nobody
@@ -105,6 +124,12 @@ Result<EventPtr> Cluster::ask(const QString &subject, const Call &call, const St
             return std::unexpected(*verdict);
         if (steady_clock::now() >= call.deadline)
             return std::unexpected(m_connection.late(subject));
+        if (!looked && steady_clock::now() - began > LookForControllerAfter && rd_kafka_controllerid(m_client, 0) >= 0) {
+            looked = true;
+            m_broker = brokerInsteadOfController(m_client);
+            if (m_broker >= 0)
+                return ask(subject, call, start);
+        }
     }
 }
 

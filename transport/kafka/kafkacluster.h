@@ -51,6 +51,7 @@ private:
 
     rd_kafka_t *const m_client;
     const QString m_address;
+    qint32 m_broker = -1; // asked in place of the controller
     const rd_kafka_IsolationLevel_t m_isolation;
     ConnectionWatch m_connection;
 };
