@@ -2,6 +2,7 @@
 #include "ui/look/outcomelook.h"
 #include "ui/look/style.h"
 #include "ui/look/words.h"
+#include <QMargins>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,7 @@ namespace slipway {
 
 namespace {
 
+constexpr QMargins Inner(10, 6, 6, 6);
 constexpr qreal Dimmed = 0.55; // of the shape: the words keep their contrast
 
 } // namespace
@@ -41,9 +43,15 @@ QFont OutcomeCounter::numberFont() const
     return large;
 }
 
+QString OutcomeCounter::word() const
+{
+    return m_state == State::AcknowledgedNoPosition ? tr("No position") : OutcomeLook(m_state).tableWord();
+}
+
 QSize OutcomeCounter::sizeHint() const
 {
-    return {Style::scaled(100), Style::scaled(54)};
+    return {qMax(Style::scaled(72), fontMetrics().horizontalAdvance(word()) + Inner.left() + Inner.right() + 1),
+            Style::scaled(54)};
 }
 
 QSize OutcomeCounter::minimumSizeHint() const
@@ -54,7 +62,7 @@ QSize OutcomeCounter::minimumSizeHint() const
 void OutcomeCounter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect inner = rect().adjusted(10, 6, -6, -6);
+    const QRect inner = rect().marginsRemoved(Inner);
     const OutcomeLook look{m_state};
     const bool none = m_count == 0;
     if (isChecked())
@@ -73,10 +81,7 @@ void OutcomeCounter::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QRect name(inner.left(), number.bottom() + 2, inner.width(), fontMetrics().height());
-    QString word = look.tableWord();
-    if (m_state == State::AcknowledgedNoPosition)
-        word = tr("No position");
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(word, Qt::ElideRight, name.width()));
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(word(), Qt::ElideRight, name.width()));
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

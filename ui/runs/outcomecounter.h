@@ -20,6 +20,7 @@ protected:
 
 private:
     QFont numberFont() const;
+    QString word() const;
 
     const State m_state;
     qint64 m_count = 0;

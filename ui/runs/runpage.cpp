@@ -87,7 +87,7 @@ QWidget *RunPage::makeCounters()
     for (const State state : Order) {
         auto *counter = new OutcomeCounter(state, frame);
         m_counters.append(counter);
-        row->addWidget(counter, 1);
+        row->addWidget(counter); // without a stretch: what is left over is shared, once each has room for its word
         connect(counter, &QAbstractButton::clicked, this, [this, counter](bool on) {
             for (OutcomeCounter *each : m_counters)
                 each->setChecked(on && each == counter);

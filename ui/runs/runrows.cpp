@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+namespace {
+
+constexpr int Gap = 8; // between the parts of the head
+
+} // namespace
+
 RunRows::RunRows(RunDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_headline(new QLabel(tr("Not acknowledged"), this)), m_count(new QLabel(this)),
       m_asRows(buttons::tool(icons::Browse, tr("Rows"), u"runAsRows"_s, this, true)),
@@ -53,7 +59,7 @@ RunRows::RunRows(RunDesk &desk, QWidget *parent)
     m_stack->addWidget(m_groups);
     m_stack->addWidget(m_empty);
     auto *head = new QHBoxLayout;
-    head->setSpacing(8);
+    head->setSpacing(Gap);
     for (QWidget *each : std::initializer_list<QWidget *>{m_headline, m_count, m_asRows, m_byError, m_all})
         head->addWidget(each);
     head->addStretch(1);
@@ -99,15 +105,41 @@ void RunRows::refresh()
 {
     const qint64 failed = m_desk.numbers().counts[std::size_t(State::Failed)];
     m_headline->setText(m_desk.showsAll() ? tr("Messages") : m_what.isEmpty() ? tr("Not acknowledged") : m_what);
-    const qint64 shown = m_desk.rows() ? m_desk.rows()->rowCount() : 0;
-    m_count->setText(m_desk.isSearching() ? tr("%1, searching…").arg(words::count(shown))
-                                          : words::count(m_what.isEmpty() && !m_desk.showsAll() ? m_desk.notTaken() : shown));
     m_retry->setText(tr("Retry failed only (%1)").arg(words::count(failed)));
     m_retry->setAccessibleName(m_retry->text());
     m_retry->setEnabled(m_desk.mayRetry());
     m_retry->setToolTip(m_desk.isLive() ? tr("Once the run has ended") : tr("Leaves out what may be stored"));
     m_export->setEnabled(m_desk.run() != 0 && !m_exportBar->isBusy());
+    showCount();
     showStack();
+}
+
+// Where the head has no room for all its words, those of the search go first, then those of the tool buttons.
+void RunRows::showCount()
+{
+    const qint64 shown = m_desk.rows() ? m_desk.rows()->rowCount() : 0;
+    const QString searching = tr("%1, searching…").arg(words::count(shown));
+    const QString number = m_desk.isSearching()
+                               ? words::count(shown)
+                               : words::count(m_what.isEmpty() && !m_desk.showsAll() ? m_desk.notTaken() : shown);
+    const auto advance = [this](const QString &text) { return m_count->fontMetrics().horizontalAdvance(text) + 2; };
+    int room = width() - 7 * Gap;
+    for (const QWidget *each : std::initializer_list<QWidget *>{m_headline, m_retry, m_export})
+        room -= each->sizeHint().width();
+    for (const QToolButton *tool : {m_asRows, m_byError, m_all}) {
+        const bool bare = tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        room -= tool->sizeHint().width() + (bare ? tool->fontMetrics().horizontalAdvance(tool->text()) + Gap : 0);
+    }
+    const auto style = room < advance(number) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *tool : {m_asRows, m_byError, m_all})
+        tool->setToolButtonStyle(style);
+    m_count->setText(m_desk.isSearching() && room >= advance(searching) ? searching : number);
+}
+
+void RunRows::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCount();
 }
 
 void RunRows::showStack()

@@ -26,9 +26,13 @@ public:
 signals:
     void chosen(const slipway::Detail &detail);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showModel();
     void showStack();
+    void showCount();
     void showRows();
     void choose(const QModelIndex &index);
     void chooseGroup(const QModelIndex &index);
