@@ -1,9 +1,17 @@
 #include "ui/docks/jsoncells.h"
 #include "model/browse/jsontreemodel.h"
+#include "ui/look/style.h"
 #include "ui/look/tones.h"
 #include <QFontDatabase>
 
 namespace slipway {
+
+// As high as the rows of a table.
+QSize JsonCells::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize needed = QStyledItemDelegate::sizeHint(option, index);
+    return {needed.width(), qMax(needed.height(), Style::scaled(24))};
+}
 
 // The colours of outcomes serve here too: they hold 4.5:1 on both grounds, and mean nothing in this place but a kind.
 void JsonCells::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
