@@ -3685,14 +3685,14 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <translation>Wurzel</translation>
     </message>
     <message numerus="yes">
-        <source>object, %n member(s)</source>
+        <source>object, %n members</source>
         <translation>
             <numerusform>Objekt, %n Mitglied</numerusform>
             <numerusform>Objekt, %n Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>array, %n item(s)</source>
+        <source>array, %n items</source>
         <translation>
             <numerusform>Liste, %n Element</numerusform>
             <numerusform>Liste, %n Elemente</numerusform>

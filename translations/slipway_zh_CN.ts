@@ -3681,13 +3681,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <translation>根</translation>
     </message>
     <message numerus="yes">
-        <source>object, %n member(s)</source>
+        <source>object, %n members</source>
         <translation>
             <numerusform>对象,%n 个成员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>array, %n item(s)</source>
+        <source>array, %n items</source>
         <translation>
             <numerusform>数组,%n 项</numerusform>
         </translation>
