@@ -26,7 +26,7 @@ void LogCells::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == logcolumns::Size || index.column() == logcolumns::Latency)
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-    if (index.column() == logcolumns::Size)
+    if (index.column() == logcolumns::Size && !option->text.isEmpty())
         option->text = words::shortSize(index.data(logcolumns::ValueRole).toLongLong());
     if (index.column() == logcolumns::Latency && !option->text.isEmpty())
         option->text = words::latency(index.data(logcolumns::ValueRole).toLongLong());
