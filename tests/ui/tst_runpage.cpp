@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -41,6 +43,7 @@ class TestRunPage : public QObject {
     Q_OBJECT
 private slots:
     void aSendOfManyHasAPageThatShowsWhatBecameOfIt();
+    void theTimeOfTheStartIsWholeWhereDatesHaveDots();
     void aRunIsPausedAtQuittingAndGoesOnAfterTheNextStart();
 };
 
@@ -78,6 +81,23 @@ void TestRunPage::aSendOfManyHasAPageThatShowsWhatBecameOfIt()
     QTRY_VERIFY_WITH_TIMEOUT(stage.text("runTitle").startsWith(u"Retry of"_s), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(stage.text("runNumbers").contains(u"Finished: "_s), Patience);
     QVERIFY2(stage.text("runSettled").startsWith(u"50 of 50"_s), qPrintable(stage.text("runSettled")));
+}
+
+void TestRunPage::theTimeOfTheStartIsWholeWhereDatesHaveDots()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German));
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const Profile nowhere = stage.addNowhere();
+    MainWindow &window = stage.open();
+    sendMany(stage, nowhere, 1500);
+    auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(pages->currentWidget()->objectName(), u"runPage"_s, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text("runNumbers").contains(u"Finished: "_s), Patience);
+    static const QRegularExpression whole(u"started \\d+ \\w+\\.? \\d{4}, \\d\\d:\\d\\d:\\d\\d ·"_s);
+    QVERIFY2(stage.text("runSentence").contains(whole), qPrintable(stage.text("runSentence")));
 }
 
 void TestRunPage::aRunIsPausedAtQuittingAndGoesOnAfterTheNextStart()

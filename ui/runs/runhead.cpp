@@ -92,7 +92,7 @@ QString RunHead::sentence(const RunDesk &desk)
     if (facts.ratePerSecond > 0)
         parts << tr("up to %1").arg(words::rate(facts.ratePerSecond));
     if (desk.startedMs() > 0)
-        parts << tr("started %1").arg(words::fullTime(desk.startedMs()).section(u'.', 0, 0));
+        parts << tr("started %1").arg(words::fullTime(desk.startedMs()).section(u'.', 0, -2));
     if (desk.run() > 0)
         parts << tr("run %1").arg(desk.run());
     return parts.join(u" · "_s);
