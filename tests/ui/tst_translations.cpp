@@ -1,5 +1,6 @@
 #include "app/gui/windowtranslator.h"
 #include <QCoreApplication>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ private slots:
     void textsAreFoundUnderTheContextThatIsAskedFor();
     void pluralsFollowTheNumber();
     void whatNobodyTranslatedStaysAsItIs();
+    void theyLieInTheProgramWhereItLooks();
 
 private:
     std::unique_ptr<WindowTranslator> load(const QString &language);
@@ -62,6 +64,16 @@ void TestTranslations::pluralsFollowTheNumber()
 void TestTranslations::whatNobodyTranslatedStaysAsItIs()
 {
     QVERIFY(load(u"de"_s)->translate("slipway::SendBar", "/default/orders").isEmpty());
+}
+
+void TestTranslations::theyLieInTheProgramWhereItLooks()
+{
+    QFile list(qEnvironmentVariable("SLIPWAY_TRANSLATIONS") + u"/translations/.qt/rcc/slipway_translations.qrc"_s);
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray resources = list.readAll();
+    QVERIFY(resources.contains("prefix=\"/i18n\""));
+    for (const char *file : {"slipway_de.qm", "slipway_zh_CN.qm"})
+        QVERIFY2(resources.contains(QByteArray(QByteArray("alias=\"") + file + '"')), resources.constData());
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
