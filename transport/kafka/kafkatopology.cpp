@@ -182,8 +182,11 @@ Result<> KafkaTopology::waitUsable(const QString &topic, const Call &call)
 {
     for (;;) {
         const auto found = m_cluster.topic(topic, call);
-        if (found && std::ranges::none_of(found->partitions, [](const PartitionFacts &each) { return each.leader < 0; }))
-            return {};
+        if (found && std::ranges::none_of(found->partitions, [](const PartitionFacts &each) { return each.leader < 0; })) {
+            // Asking for offsets waits until each leader knows that it is one.
+            const auto ends = m_cluster.offsets(*found, RD_KAFKA_OFFSET_SPEC_LATEST, call);
+            return ends ? Result<>() : std::unexpected(ends.error());
+        }
         if (!found && found.error().kind != Error::Kind::NotFound)
             return std::unexpected(found.error());
         if (std::chrono::steady_clock::now() >= call.deadline)
