@@ -136,7 +136,7 @@ class KafkaBroker:
         self.folder, self.nodes, self.lease = None, [], None
 
     def __enter__(self):
-        return self.start()
+        return self if self.nodes else self.start()  # for_test() started it
 
     def __exit__(self, *error):
         self.remove()
