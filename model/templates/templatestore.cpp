@@ -2,6 +2,7 @@
 #include "model/connections/homefolder.h"
 #include "model/connections/jsonfile.h"
 #include "model/templates/templatejson.h"
+#include <QCollator>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLockFile>
@@ -78,9 +79,10 @@ Result<> TemplateStore::load()
     if (!top.isReadable())
         return failure(Error::Kind::Forbidden, tr("%1 may not be read. Check its permissions.").arg(m_folder));
     loadFolder({});
-    std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
-        const int folders = a.folder.localeAwareCompare(b.folder);
-        return folders != 0 ? folders < 0 : a.value.name.localeAwareCompare(b.value.name) < 0;
+    const QCollator collator; // one of our own: the one that QString keeps for a thread is never freed
+    std::ranges::sort(m_entries, [&collator](const Entry &a, const Entry &b) {
+        const int folders = collator.compare(a.folder, b.folder);
+        return folders != 0 ? folders < 0 : collator.compare(a.value.name, b.value.name) < 0;
     });
     m_folders.sort();
     return {};
