@@ -10,21 +10,9 @@ namespace {
 
 using Kind = OptionSpec::Kind;
 
-OptionSpec shown(const char *name, const QString &group, const QString &label, const QString &help,
-                 const QString &onlyIf = {})
-{
-    OptionSpec row = kafkaPropertyRow(name);
-    row.group = group;
-    row.label = label;
-    row.help = help;
-    row.onlyIf = onlyIf;
-    row.expert = false;
-    return row;
-}
-
 OptionSpec acksRow(const QString &group)
 {
-    OptionSpec row = shown("acks", group, Kafka::tr("Confirmation"),
+    OptionSpec row = kafkaShownRow("acks", group, Kafka::tr("Confirmation"),
                            Kafka::tr("Who must have stored a message before it is acknowledged: all in-sync replicas "
                                      "(all, or -1), the leader (1), or nobody: sent and not confirmed (0)."));
     row.kind = Kind::Choice;
@@ -37,7 +25,7 @@ OptionSpec acksRow(const QString &group)
 
 OptionSpec partitionerRow(const QString &group)
 {
-    OptionSpec row = shown("partitioner", group, Kafka::tr("Partitioner"),
+    OptionSpec row = kafkaShownRow("partitioner", group, Kafka::tr("Partitioner"),
                            Kafka::tr("How a key chooses its partition: murmur2_random as Java's clients do, "
                                      "consistent_random as librdkafka and kcat do, fnv1a_random as Sarama does. Those "
                                      "without _random send all messages without a key to one partition."));
@@ -63,51 +51,51 @@ std::vector<OptionSpec> kafkaDeliveryRows()
                                         "arrive twice."),
                       .onlyIf = {}};
     return {acksRow(group),
-            shown("enable.idempotence", group, Kafka::tr("Exactly once, in order"),
+            kafkaShownRow("enable.idempotence", group, Kafka::tr("Exactly once, in order"),
                   Kafka::tr("The broker drops what this session sends twice and keeps its order; needs confirmation by "
                             "all.")),
             partitionerRow(group),
-            shown("compression.codec", group, Kafka::tr("Compression"),
+            kafkaShownRow("compression.codec", group, Kafka::tr("Compression"),
                   Kafka::tr("How batches are compressed on their way and in the topic.")),
-            shown("compression.level", group, Kafka::tr("Compression level"),
+            kafkaShownRow("compression.level", group, Kafka::tr("Compression level"),
                   Kafka::tr("More is smaller and slower: gzip 0 to 9, lz4 and zstd 0 to 12; -1 is the codec's own."),
                   u"compression.codec=gzip|lz4|zstd"_s),
-            shown("message.timeout.ms", group, Kafka::tr("Delivery timeout"),
+            kafkaShownRow("message.timeout.ms", group, Kafka::tr("Delivery timeout"),
                   Kafka::tr("How long one message may take, tries and waiting included; 0 waits for ever. (Java: "
                             "delivery.timeout.ms.)")),
-            shown("request.timeout.ms", group, Kafka::tr("Broker's confirmation timeout"),
+            kafkaShownRow("request.timeout.ms", group, Kafka::tr("Broker's confirmation timeout"),
                   Kafka::tr("How long the broker waits for its replicas before it answers with an error.")),
-            shown("retries", group, Kafka::tr("Retries"),
+            kafkaShownRow("retries", group, Kafka::tr("Retries"),
                   Kafka::tr("How often one message is tried again within its delivery timeout.")),
-            shown("retry.backoff.ms", group, Kafka::tr("First wait before a retry"),
+            kafkaShownRow("retry.backoff.ms", group, Kafka::tr("First wait before a retry"),
                   Kafka::tr("Milliseconds before the first retry; each further one waits twice as long.")),
-            shown("retry.backoff.max.ms", group, Kafka::tr("Longest wait before a retry"),
+            kafkaShownRow("retry.backoff.max.ms", group, Kafka::tr("Longest wait before a retry"),
                   Kafka::tr("Milliseconds at most between two tries.")),
             std::move(resend),
-            shown("transactional.id", group, Kafka::tr("Transactional ID"),
+            kafkaShownRow("transactional.id", group, Kafka::tr("Transactional ID"),
                   Kafka::tr("With it, messages are sent in a transaction: readers see all of them or none. A second "
                             "producer with the same ID ends the first.")),
-            shown("transaction.timeout.ms", group, Kafka::tr("Transaction timeout"),
+            kafkaShownRow("transaction.timeout.ms", group, Kafka::tr("Transaction timeout"),
                   Kafka::tr("The broker rolls a transaction back that takes longer."))};
 }
 
 std::vector<OptionSpec> kafkaBatchingRows()
 {
     const QString group = Kafka::tr("Batching");
-    return {shown("linger.ms", group, Kafka::tr("Linger"),
+    return {kafkaShownRow("linger.ms", group, Kafka::tr("Linger"),
                   Kafka::tr("How long a message waits for others to travel with.")),
-            shown("batch.size", group, Kafka::tr("Batch size"), Kafka::tr("Bytes of one batch at most.")),
-            shown("batch.num.messages", group, Kafka::tr("Messages in a batch"),
+            kafkaShownRow("batch.size", group, Kafka::tr("Batch size"), Kafka::tr("Bytes of one batch at most.")),
+            kafkaShownRow("batch.num.messages", group, Kafka::tr("Messages in a batch"),
                   Kafka::tr("Messages of one batch at most.")),
-            shown("sticky.partitioning.linger.ms", group, Kafka::tr("Stay with a partition"),
+            kafkaShownRow("sticky.partitioning.linger.ms", group, Kafka::tr("Stay with a partition"),
                   Kafka::tr("How long messages without a key go to the same partition before another is chosen.")),
-            shown("max.in.flight.requests.per.connection", group, Kafka::tr("Requests in flight"),
+            kafkaShownRow("max.in.flight.requests.per.connection", group, Kafka::tr("Requests in flight"),
                   Kafka::tr("Batches under way to one broker at most; 5 at most with exactly once.")),
-            shown("queue.buffering.max.messages", group, Kafka::tr("Buffered messages"),
+            kafkaShownRow("queue.buffering.max.messages", group, Kafka::tr("Buffered messages"),
                   Kafka::tr("Messages that wait in memory at most; 0 is as many as fit the bytes.")),
-            shown("queue.buffering.max.kbytes", group, Kafka::tr("Buffered kilobytes"),
+            kafkaShownRow("queue.buffering.max.kbytes", group, Kafka::tr("Buffered kilobytes"),
                   Kafka::tr("Kilobytes that wait in memory at most.")),
-            shown("message.max.bytes", group, Kafka::tr("Largest request"),
+            kafkaShownRow("message.max.bytes", group, Kafka::tr("Largest request"),
                   Kafka::tr("A larger message is refused before it leaves; the topic's own limit is max.message.bytes."))};
 }
 

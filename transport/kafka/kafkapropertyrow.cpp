@@ -114,4 +114,16 @@ OptionSpec kafkaPropertyRow(const char *name)
     Q_UNREACHABLE_RETURN(OptionSpec{});
 }
 
+OptionSpec kafkaShownRow(const char *name, const QString &group, const QString &label, const QString &help,
+                         const QString &onlyIf)
+{
+    OptionSpec row = kafkaPropertyRow(name);
+    row.group = group;
+    row.label = label;
+    row.help = help;
+    row.onlyIf = onlyIf;
+    row.expert = false;
+    return row;
+}
+
 } // namespace slipway

@@ -11,4 +11,8 @@ OptionSpec kafkaPropertyRow(const KafkaProperty &property, OptionSpec::Scope sco
 // The row of the property with this name; it must be one of librdkafka's.
 OptionSpec kafkaPropertyRow(const char *name);
 
+// The same for the common ones: in our words, in a group of the form, no expert's row. onlyIf as in OptionSpec.
+OptionSpec kafkaShownRow(const char *name, const QString &group, const QString &label, const QString &help,
+                         const QString &onlyIf = {});
+
 } // namespace slipway

@@ -11,18 +11,6 @@ namespace {
 using Kind = OptionSpec::Kind;
 using Scope = OptionSpec::Scope;
 
-OptionSpec shown(const char *name, const QString &group, const QString &label, const QString &help,
-                 const QString &onlyIf = {})
-{
-    OptionSpec row = kafkaPropertyRow(name);
-    row.group = group;
-    row.label = label;
-    row.help = help;
-    row.onlyIf = onlyIf;
-    row.expert = false;
-    return row;
-}
-
 } // namespace
 
 std::vector<OptionSpec> kafkaConnectionRows()
@@ -38,13 +26,13 @@ std::vector<OptionSpec> kafkaConnectionRows()
                       .help = Kafka::tr("Where brokers are reached that advertise an address which leads nowhere from "
                                         "here, as behind a tunnel: host:port=host:port, separated by commas."),
                       .onlyIf = {}};
-    return {shown("client.id", group, Kafka::tr("Client ID"), Kafka::tr("How this client names itself to the brokers.")),
+    return {kafkaShownRow("client.id", group, Kafka::tr("Client ID"), Kafka::tr("How this client names itself to the brokers.")),
             std::move(mapped),
-            shown("broker.address.family", group, Kafka::tr("Address family"),
+            kafkaShownRow("broker.address.family", group, Kafka::tr("Address family"),
                   Kafka::tr("Which addresses of a host are tried: any, v4 or v6.")),
-            shown("socket.timeout.ms", group, Kafka::tr("Client's request timeout"),
+            kafkaShownRow("socket.timeout.ms", group, Kafka::tr("Client's request timeout"),
                   Kafka::tr("How long this client waits for the answer to one request before it breaks the connection.")),
-            shown("reconnect.backoff.max.ms", group, Kafka::tr("Longest wait to reconnect"),
+            kafkaShownRow("reconnect.backoff.max.ms", group, Kafka::tr("Longest wait to reconnect"),
                   Kafka::tr("Milliseconds at most between two tries to connect to a broker again."))};
 }
 
@@ -52,17 +40,17 @@ std::vector<OptionSpec> kafkaSecurityRows()
 {
     const QString group = Kafka::tr("Security"), user = u"sasl.mechanism=PLAIN|SCRAM-SHA-256|SCRAM-SHA-512"_s,
                   token = u"sasl.mechanism=OAUTHBEARER"_s;
-    OptionSpec mechanism = shown("sasl.mechanism", group, Kafka::tr("Sign in with"),
+    OptionSpec mechanism = kafkaShownRow("sasl.mechanism", group, Kafka::tr("Sign in with"),
                                  Kafka::tr("How to sign in: none, a user name and password (PLAIN, SCRAM-SHA-256, "
                                            "SCRAM-SHA-512), a token (OAUTHBEARER) or Kerberos (GSSAPI)."));
     mechanism.kind = Kind::Choice;
     mechanism.byDefault = u"none"_s;
     mechanism.choices = {u"none"_s, u"PLAIN"_s, u"SCRAM-SHA-256"_s, u"SCRAM-SHA-512"_s, u"OAUTHBEARER"_s, u"GSSAPI"_s};
-    OptionSpec protocol = shown("security.protocol", group, Kafka::tr("Protocol"),
+    OptionSpec protocol = kafkaShownRow("security.protocol", group, Kafka::tr("Protocol"),
                                 Kafka::tr("auto follows the address (kafkas: is with TLS) and the way to sign in."));
     protocol.byDefault = u"auto"_s;
     protocol.choices.prepend(u"auto"_s);
-    OptionSpec given = shown("sasl.oauthbearer.config", group, Kafka::tr("Token"),
+    OptionSpec given = kafkaShownRow("sasl.oauthbearer.config", group, Kafka::tr("Token"),
                              Kafka::tr("A token that was issued elsewhere, as its text."), token);
     given.key = u"sasl.oauthbearer.token"_s;
     OptionSpec code{.key = u"allow.code"_s,
@@ -76,27 +64,27 @@ std::vector<OptionSpec> kafkaSecurityRows()
                                       "ssl.engine.location, ssl.providers, sasl.kerberos.kinit.cmd)."),
                     .onlyIf = {}};
     return {std::move(mechanism),
-            shown("sasl.username", group, Kafka::tr("User"), Kafka::tr("The user name to sign in with."), user),
-            shown("sasl.password", group, Kafka::tr("Password"), Kafka::tr("The user's password."), user),
+            kafkaShownRow("sasl.username", group, Kafka::tr("User"), Kafka::tr("The user name to sign in with."), user),
+            kafkaShownRow("sasl.password", group, Kafka::tr("Password"), Kafka::tr("The user's password."), user),
             std::move(given),
-            shown("sasl.oauthbearer.token.endpoint.url", group, Kafka::tr("Token address"),
+            kafkaShownRow("sasl.oauthbearer.token.endpoint.url", group, Kafka::tr("Token address"),
                   Kafka::tr("https address that gives out tokens for a client ID and its secret."), token),
-            shown("sasl.oauthbearer.client.id", group, Kafka::tr("Token client ID"),
+            kafkaShownRow("sasl.oauthbearer.client.id", group, Kafka::tr("Token client ID"),
                   Kafka::tr("The client ID to ask for a token with."), token),
-            shown("sasl.oauthbearer.client.secret", group, Kafka::tr("Token client secret"),
+            kafkaShownRow("sasl.oauthbearer.client.secret", group, Kafka::tr("Token client secret"),
                   Kafka::tr("The secret that goes with the client ID."), token),
-            shown("sasl.oauthbearer.scope", group, Kafka::tr("Token scope"),
+            kafkaShownRow("sasl.oauthbearer.scope", group, Kafka::tr("Token scope"),
                   Kafka::tr("The scope to ask for; empty where none is needed."), token),
             std::move(protocol),
-            shown("ssl.ca.location", group, Kafka::tr("Trusted certificates"),
+            kafkaShownRow("ssl.ca.location", group, Kafka::tr("Trusted certificates"),
                   Kafka::tr("File or folder of CA certificates (PEM) to trust; the system's when empty.")),
-            shown("ssl.certificate.location", group, Kafka::tr("Client certificate"),
+            kafkaShownRow("ssl.certificate.location", group, Kafka::tr("Client certificate"),
                   Kafka::tr("File of this client's certificate (PEM), where brokers ask for one.")),
-            shown("ssl.key.location", group, Kafka::tr("Client key"),
+            kafkaShownRow("ssl.key.location", group, Kafka::tr("Client key"),
                   Kafka::tr("File of the key (PEM) of the client certificate.")),
-            shown("ssl.key.password", group, Kafka::tr("Key passphrase"),
+            kafkaShownRow("ssl.key.password", group, Kafka::tr("Key passphrase"),
                   Kafka::tr("The passphrase of the client key.")),
-            shown("ssl.endpoint.identification.algorithm", group, Kafka::tr("Check host names"),
+            kafkaShownRow("ssl.endpoint.identification.algorithm", group, Kafka::tr("Check host names"),
                   Kafka::tr("https checks that a broker's certificate is for its host name; none does not.")),
             std::move(code)};
 }
