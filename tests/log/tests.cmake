@@ -1,7 +1,6 @@
 # Tests of log.
-find_package(rapidcheck REQUIRED)
 find_package(SQLite3 REQUIRED)
-slipway_test(log/tst_outcomechunk LABEL core LIBS slipway_model rapidcheck)
+slipway_property_test(log/tst_outcomechunk LABEL core LIBS slipway_model)
 slipway_test(log/tst_sendlog LABEL core LIBS slipway_model)
 slipway_test(log/tst_logtables LABEL core LIBS slipway_model)
 slipway_test(log/tst_exportmask LABEL core LIBS slipway_model)
