@@ -2,7 +2,7 @@
 # Configures when needed and builds one preset: build.sh PRESET [TARGET...]. Runs inside the environment.
 set -euo pipefail
 # Checkouts share one compiler cache: paths below the root do not count.
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
 preset=$1
 shift
 started=$(date +%s)

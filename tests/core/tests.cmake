@@ -12,13 +12,3 @@ list(JOIN modules "," moduleNames)
 add_dependencies(tst_modules slipway_onecoremodule ${modules})
 target_compile_definitions(tst_modules PRIVATE
     ONE_CORE_MODULE="$<TARGET_FILE:slipway_onecoremodule>" BUILT_MODULES="${moduleNames}")
-
-# The thread sanitizer is worth its time only while it finds a race that is there.
-if(SLIPWAY_SANITIZE STREQUAL "thread")
-    add_executable(plantedrace core/plantedrace.cpp)
-    target_link_libraries(plantedrace PRIVATE slipway_test_options Qt6::Core)
-    add_dependencies(slipway_sanitized plantedrace)
-    add_test(NAME a_planted_race_is_found COMMAND plantedrace)
-    set_tests_properties(a_planted_race_is_found PROPERTIES LABELS core
-        PASS_REGULAR_EXPRESSION "WARNING: ThreadSanitizer: data race")
-endif()
