@@ -22,11 +22,10 @@ add_library(slipway_widgetreader MODULE ui/widgetreader.cpp ui/widgetreader.json
 set_target_properties(slipway_widgetreader PROPERTIES AUTOMOC ON PREFIX "lib"
     LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/plugins/generic)
 target_link_libraries(slipway_widgetreader PRIVATE slipway_options Qt6::Widgets)
-slipway_script_test(ui/firstlaunch LABEL gui TIMEOUT 300)
-slipway_script_test(ui/neverfrozen LABEL gui TIMEOUT 300)
-set_property(TEST ui_firstlaunch ui_neverfrozen APPEND PROPERTY ENVIRONMENT
-    "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")
-set_property(TEST ui_firstlaunch APPEND PROPERTY ENVIRONMENT "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")
+foreach(flow firstlaunch neverfrozen keptsecret failedagain browselive exports)
+    slipway_script_test(ui/${flow} LABEL gui TIMEOUT 300)
+    set_property(TEST ui_${flow} APPEND PROPERTY ENVIRONMENT "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")
+endforeach()
 slipway_test(browse/tst_browsemodels LABEL core LIBS slipway_model)
 slipway_test(browse/tst_browsesession LABEL core LIBS slipway_model)
 slipway_test(ui/tst_browsepage LABEL gui LIBS slipway_ui slipway_app TIMEOUT 180)
