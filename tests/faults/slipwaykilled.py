@@ -26,13 +26,14 @@ def newest_run(home):
     return max(runs, default=None), runs
 
 
-def killed_at_random(process):
-    """Whether the process was still there at the chosen moment; it is gone afterwards."""
+def killed_at_random(process, whole):
+    """Whether the process was still there at the chosen moment; it is gone afterwards. whole: it has the whole run to do."""
     global latest_kill
     started = time.monotonic()
     try:
         process.wait(random_.uniform(0.02, latest_kill))
-        latest_kill = min(latest_kill, max(0.04, 0.9 * (time.monotonic() - started)))
+        if whole:
+            latest_kill = min(latest_kill, max(0.04, 0.9 * (time.monotonic() - started)))
         return False
     except subprocess.TimeoutExpired:
         process.kill()
@@ -47,9 +48,9 @@ def one_round(number, folder, target):
     with Home() as home, target:
         target.make_topic(home)
         command = ["send", "-c", target.url, "-t", target.topic, "--input", lines, "--format", "lines", "-o", "quiet"]
-        for _ in range(40):
+        for attempt in range(40):
             process = home.start(*command)
-            killed = killed_at_random(process)
+            killed = killed_at_random(process, attempt == 0)
             _, errors = process.communicate()
             run, runs = newest_run(home)
             if killed:
