@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +18,16 @@ namespace slipway {
 
 namespace {
 
-// Single sends are entries of their own; a run is one entry with rows.
-OpenRunLog logOf(SendLog &log, const SendOrder &order, bool small)
+using Permission = std::shared_future<Result<>>;
+
+// Single sends are entries of their own; a run is one entry with rows. Waits for the permission: a run opens its log
+// when it is connected, and nothing leaves before.
+OpenRunLog logOf(SendLog &log, const SendOrder &order, bool small, Permission permission)
 {
-    return [&log, facts = order.facts(), many = order.many, small](LogEvents events) -> Result<OpenedRun> {
+    return [&log, facts = order.facts(), many = order.many, small,
+            permission = std::move(permission)](LogEvents events) -> Result<OpenedRun> {
+        if (const Result<> &given = permission.get(); !given)
+            return std::unexpected(given.error());
         if (many)
             return log.startRun(facts, small, std::move(events));
         return log.singles(facts, std::move(events)).transform([&facts](std::unique_ptr<RunLog> single) {
@@ -41,8 +48,20 @@ CommandResult send(const SendOrder &order, const SendManner &manner, std::unique
     const bool receipts = !context.isQuiet() && (!order.many || manner.receipts || context.isJson());
     plan.wantOutcomes = receipts;
     RunWatch watch(context, {.receipts = receipts, .topic = topic, .home = services.home()});
-    Run run({.connector = services, .clock = services.clock()}, plan, std::move(feed), logOf(log, order, plan.small),
-            watch.events());
+    std::promise<Result<>> permission;
+    Run run({.connector = services, .clock = services.clock()}, plan, std::move(feed),
+            logOf(log, order, plan.small, permission.get_future().share()), watch.events());
+    // Beside the connecting: a single send would wait for one after the other.
+    const auto checked = DestinationCheck(context, order).check();
+    const bool interrupted = context.interrupts().count() > 0;
+    permission.set_value(checked && !interrupted ? Result<>()
+                                                 : std::unexpected(checked ? Error{} : checked.error().error));
+    if (!checked)
+        return std::unexpected(checked.error());
+    if (interrupted)
+        return ExitCode::Interrupted;
+    if (services.sandbox().hasStarted() && !context.isQuiet())
+        context.console().say(QCoreApplication::translate("slipwayctl", "Started the sandbox for this call."));
     const RunWatch::Seen seen = watch.watch(run);
     if (order.many && !context.isJson() && !context.isQuiet() && seen.end.phase != RunPhase::Refused)
         context.console().print(summaryText(seen.numbers, topic));
@@ -71,10 +90,6 @@ CommandResult sendOrLeave(const SendOrder &order, const SendManner &manner, Comm
         return std::unexpected(CommandFailure(ExitCode::NotReached, log.error()));
     if (const QString note = (*log)->salvageNote(); !note.isEmpty())
         context.console().say(note);
-    if (const auto checked = DestinationCheck(context, order).check(); !checked)
-        return std::unexpected(checked.error());
-    if (context.services().sandbox().hasStarted() && !context.isQuiet())
-        context.console().say(QCoreApplication::translate("slipwayctl", "Started the sandbox for this call."));
     return send(order, manner, std::move(*feed), **log, context);
 }
 
