@@ -195,9 +195,10 @@ Result<> KafkaTopology::waitUsable(const QString &topic, const Call &call)
     for (;;) {
         const auto found = m_cluster->topic(topic, call);
         if (found && std::ranges::none_of(found->partitions, [](const PartitionFacts &each) { return each.leader < 0; })) {
-            // Asking for offsets waits until each leader knows that it is one.
+            // Asking for offsets waits until each leader knows that it is one; it may not even know the topic.
             const auto ends = m_cluster->offsets(*found, RD_KAFKA_OFFSET_SPEC_LATEST, call);
-            return ends ? Result<>() : std::unexpected(ends.error());
+            if (ends || ends.error().kind != Error::Kind::NotFound)
+                return ends ? Result<>() : std::unexpected(ends.error());
         }
         if (!found && found.error().kind != Error::Kind::NotFound)
             return std::unexpected(found.error());
