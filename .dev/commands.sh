@@ -11,7 +11,7 @@ usage: ./dev COMMAND
   shell                 a shell inside the Debian 13 environment
   format | tidy         clang-format over the sources | clang-tidy
   asan | tsan           core and contract tests under one sanitizer
-  bench NAME            log, danube, start, memory, contracts: figures with ratios
+  bench NAME            log, danube, kafka, start, memory, contracts: figures with ratios
   soak                  the long fault tests (200 kills)
   broker danube         the sandbox on fixed ports, in the foreground
   broker kafka          a real Apache Kafka on free ports, in the foreground; prints its addresses (--help for more)
@@ -130,6 +130,7 @@ dev_bench() {
         die "usage: ./dev bench NAME, one of: $(cd "$here/tests/bench" && ls ./*.sh 2>/dev/null | sed 's#^./##; s#\.sh$##' | paste -sd' ')"
     shift
     need test bench
+    [ "$name" != kafka ] || need brokers
     product
     inside bash "$script" "$@"
     [ "$name" != start ] || . "$here/.dev/benchcli.sh"

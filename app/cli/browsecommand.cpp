@@ -18,15 +18,30 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipwayctl", text);
 }
 
-QString line(const MessageBatch &batch, const MessageView &message)
+// As text: what is none is marked. Most is, and copied as it is.
+void append(QByteArray &line, QByteArrayView bytes)
 {
-    QString text = message.partition >= 0 ? QString::number(message.partition) + u':' : QString();
-    text += QString::number(message.seq);
+    if (bytes.isValidUtf8())
+        line += bytes;
+    else
+        line += QString::fromUtf8(bytes).toUtf8();
+}
+
+QByteArray line(const MessageBatch &batch, const MessageView &message)
+{
+    QByteArray text;
+    text.reserve(64 + message.key.size() + message.body.size());
+    if (message.partition >= 0)
+        text += QByteArray::number(message.partition) + ':';
+    text += QByteArray::number(message.seq);
     if (!message.key.isNull())
-        text += u"  "_s + QString::fromUtf8(message.key);
-    for (const FieldView &header : batch.headers(message))
-        text += u"  "_s + QString::fromUtf8(header.name) + u'=' + QString::fromUtf8(header.value);
-    return text + u"  "_s + (message.body.isNull() ? tr("(null body)") : QString::fromUtf8(message.body));
+        append(text += "  ", message.key);
+    for (const FieldView &header : batch.headers(message)) {
+        append(text += "  ", header.name);
+        append(text += '=', header.value);
+    }
+    append(text += "  ", message.body.isNull() ? QByteArrayView(tr("(null body)").toUtf8()) : message.body);
+    return text;
 }
 
 } // namespace
@@ -142,7 +157,10 @@ void BrowseCommand::print(const MessageBatch &batch, CommandContext &context)
         if (context.isQuiet())
             continue;
         if (!context.isJson()) {
-            context.console().print(line(batch, message));
+            if (context.console().terminals().out)
+                context.console().print(QString::fromUtf8(line(batch, message)));
+            else
+                context.console().write(line(batch, message) += '\n');
             continue;
         }
         const LineContext beside{.topic = batch.destination(message).name,

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] Result<> seek(qint64 offset);
 
-    std::shared_ptr<const void> block() const { return m_block; }
+    const std::shared_ptr<char[]> &block() const { return m_block; }
     qint64 offset() const { return m_offset - (m_filled - m_position); } // in the file, of rest()
     qint64 size() const { return m_size; }                              // of the file, when it was opened
 

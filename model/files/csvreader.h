@@ -35,7 +35,7 @@ public:
     qint64 faultLine() const { return m_faultLine; }
     qint64 faultColumn() const { return m_faultColumn; }
     const Error &error() const { return m_error; }     // of Broken and Failed
-    std::shared_ptr<const void> block() const { return m_blocks->block(); }
+    const std::shared_ptr<char[]> &block() const { return m_blocks->block(); }
     qint64 offset() const { return m_blocks->offset(); } // of the next record
     qint64 size() const { return m_blocks->size(); }
 

@@ -17,8 +17,8 @@ public:
     std::span<const FieldView> properties() const { return m_properties; }
     qint64 timestampMs() const { return m_timestampMs; }
 
-    // For views that point into a block: holds each block once.
-    void holdBlock(const std::shared_ptr<const void> &block)
+    // For views that point into a block: holds each block once. Asked for each message: copies the pointer only then.
+    void holdBlock(const std::shared_ptr<char[]> &block)
     {
         if (block.get() != m_held) {
             m_held = block.get();

@@ -25,7 +25,7 @@ public:
     QByteArrayView line() const { return m_line; }
     qint64 number() const { return m_number; } // of line(), from 1
     const Error &error() const { return m_error; }
-    std::shared_ptr<const void> block() const { return m_blocks->block(); }
+    const std::shared_ptr<char[]> &block() const { return m_blocks->block(); }
     qint64 offset() const { return m_blocks->offset(); } // of the next line
     qint64 size() const { return m_blocks->size(); }
 

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <utility>
 #include <thread>
 #include <chrono>
 
@@ -11,6 +12,7 @@ namespace slipway {
 namespace {
 
 constexpr int BusyTimeoutMs = 5000;
+constexpr off_t LeftJournal = 1024 * 1024; // bytes of a WAL that is left: a single send adds about 40 KiB
 
 int flagsOf(LogConnection::Mode mode)
 {
@@ -68,6 +70,19 @@ qint64 LogConnection::single(const char *sql)
 {
     SqlStatement statement = prepare(sql);
     return statement.step() ? statement.integer(0) : 0;
+}
+
+void LogConnection::setSynced(bool synced)
+{
+    if (std::exchange(m_synced, synced) != synced)
+        execute(synced ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+}
+
+void LogConnection::leaveJournal()
+{
+    struct stat about = {};
+    if (::stat(QFile::encodeName(m_file + QStringLiteral("-wal")).constData(), &about) == 0 && about.st_size < LeftJournal)
+        sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 bool LogConnection::stillThere() const

@@ -24,6 +24,12 @@ public:
 
     const QString &file() const { return m_file; }
     Error errorOf(const SQLite::Exception &exception) const;
+    // Whether a commit waits until it is on the disk. One that does not is so with the next that does. Not in a transaction.
+    void setSynced(bool synced);
+    // At the close what is in the WAL stays there, for whoever opens the log next, while that is little: two waits for the
+    // disk less, and two less for the next, which goes on with the file. Else it is copied into the log, as SQLite does.
+    void leaveJournal();
+
     // True while the path still leads to the file that was opened: SQLite itself writes on into a removed one.
     bool stillThere() const;
 
@@ -32,6 +38,7 @@ private:
     SQLite::Database m_database;
     quint64 m_device = 0;
     quint64 m_inode = 0;
+    bool m_synced = true;
     std::unordered_map<const char *, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 

@@ -11,6 +11,7 @@ constexpr std::chrono::milliseconds GroupTime{5};
 constexpr std::chrono::milliseconds RetryTime{200}; // after a failed commit
 constexpr std::chrono::milliseconds IdleTime{60'000};
 constexpr qsizetype GroupRows = 1000;
+constexpr std::chrono::seconds Short{1}; // an opening that leaves tidying to a longer one
 
 } // namespace
 
@@ -28,15 +29,19 @@ LogWriter::~LogWriter()
 
 Result<> LogWriter::perform(std::function<Result<>(Session)> job)
 {
-    std::shared_ptr<LogStream> none;
-    return open(std::move(job), none);
+    return ask(std::move(job), nullptr);
 }
 
 Result<> LogWriter::open(std::function<Result<>(Session)> job, std::shared_ptr<LogStream> &stream)
 {
+    return ask(std::move(job), &stream);
+}
+
+Result<> LogWriter::ask(std::function<Result<>(Session)> job, std::shared_ptr<LogStream> *stream)
+{
     const auto asked = std::make_shared<Job>();
     asked->work = std::move(job);
-    asked->stream = &stream;
+    asked->stream = stream;
     std::future<Result<>> done = asked->done.get_future();
     if (!m_jobs.push(asked))
         return std::unexpected(Error{Error::Kind::Cancelled, {}, {}});
@@ -126,14 +131,15 @@ void LogWriter::rollBack()
     }
 }
 
-// work in a transaction of its own; the error of it, or of the commit, after it was rolled back.
+// work in a transaction of its own, on the disk or not yet; the error of it, or of the commit, after it was rolled back.
 template <typename Work>
-std::optional<Error> LogWriter::transaction(const Work &work)
+std::optional<Error> LogWriter::transaction(bool synced, const Work &work)
 {
     if (!m_connection->stillThere())
         return logtext::takenAway(m_connection->file());
     const qint64 processBefore = m_process;
     try {
+        m_connection->setSynced(synced);
         m_connection->execute("BEGIN IMMEDIATE");
         addProcess();
         if (Result<> done = work()) {
@@ -154,8 +160,8 @@ std::optional<Error> LogWriter::transaction(const Work &work)
 
 void LogWriter::serve(Job &job)
 {
-    const auto error = transaction([&] { return job.work(Session{*m_connection, m_names, m_process}); });
-    if (!error && *job.stream)
+    const auto error = transaction(!job.stream, [&] { return job.work(Session{*m_connection, m_names, m_process}); });
+    if (!error && job.stream && *job.stream)
         m_streams.push_back(*job.stream);
     job.done.set_value(error ? Result<>(std::unexpected(*error)) : Result<>());
 }
@@ -168,7 +174,7 @@ void LogWriter::commit()
     try {
         for (const auto &stream : dirty)
             stream->prepare(*m_connection);
-        error = transaction([&]() -> Result<> {
+        error = transaction(true, [&]() -> Result<> {
             for (const auto &stream : dirty)
                 stream->write(*m_connection, m_names, m_process);
             return {};
@@ -211,9 +217,11 @@ void LogWriter::end()
         stream->finish(RunPhase::Interrupted); // those that were not finished
     if (!m_streams.empty())
         commit();
+    if (Clock::now() - m_opened < Short)
+        m_connection->leaveJournal();
     if (m_process == 0 || !m_streams.empty()) // what could not be written is found by whoever opens the log next
         return;
-    transaction([&]() -> Result<> {
+    transaction(false, [&]() -> Result<> { // should it not reach the disk, the next finds it and removes it
         SqlStatement remove = m_connection->prepare("DELETE FROM processes WHERE id=?");
         remove.bind(m_process).run();
         return {};

@@ -31,7 +31,8 @@ public:
     };
     // Blocks until the job's transaction is durable. A job that returns an error changes nothing.
     Result<> perform(std::function<Result<>(Session)> job);
-    // Runs the job, then serves the stream that it leaves in the place given.
+    // Runs the job, then serves the stream that it leaves in the place given. What the job wrote is durable with the
+    // stream's first reservation, before which nothing leaves.
     Result<> open(std::function<Result<>(Session)> job, std::shared_ptr<LogStream> &stream);
 
     using Commands = std::shared_ptr<Mailbox<LogCommand>>;
@@ -41,10 +42,11 @@ private:
     using Clock = std::chrono::steady_clock;
     struct Job {
         std::function<Result<>(Session)> work;
-        std::shared_ptr<LogStream> *stream = nullptr;
+        std::shared_ptr<LogStream> *stream = nullptr; // null: of a job that is durable when it is done
         std::promise<Result<>> done;
     };
 
+    Result<> ask(std::function<Result<>(Session)> job, std::shared_ptr<LogStream> *stream);
     void run(const std::stop_token &stop);
     void take(std::vector<LogCommand> commands);
     void serve(Job &job);
@@ -57,8 +59,9 @@ private:
     void fault(const Error &error);
     void recovered();
     template <typename Work>
-    std::optional<Error> transaction(const Work &work);
+    std::optional<Error> transaction(bool synced, const Work &work);
 
+    const Clock::time_point m_opened = Clock::now();
     std::unique_ptr<LogConnection> m_connection;
     LogNames m_names;
     qint64 m_process = 0;

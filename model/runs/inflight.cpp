@@ -93,6 +93,8 @@ InFlight::Settled InFlight::settle(OutcomeBatch said, const RetryPolicy &policy,
 bool InFlight::isFinal(Outcome &outcome, Mark &mark, const Error *error, const RetryPolicy &policy, bool closing) const
 {
     outcome.attempts = mark.attempts;
+    if (outcome.state <= State::Returned) // the broker's word
+        return true;
     if (!closing && policy.again(outcome, error)) {
         mark.maybeStored |= outcome.state == State::Ambiguous;
         return false;

@@ -214,13 +214,14 @@ void RunWorker::setPhase(RunPhase phase, const std::optional<Error> &reason)
 
 void RunWorker::finish()
 {
-    closeLink();
+    m_link.close(0ms); // nothing is outstanding: it ends while the log is written
     if (m_log) {
         if (m_end.phase != RunPhase::Refused)
             m_end.phase = !m_unsent ? RunPhase::Finished : m_park && !m_gaveUp ? RunPhase::Paused : RunPhase::Stopped;
         m_log->finish(m_end.phase);
         closeLog();
     }
+    closeLink();
     if (m_inFlight.violations() && !m_end.reason)
         m_end.reason = {Error::Kind::Internal,
                         QCoreApplication::translate("slipway::Run",
@@ -236,7 +237,6 @@ void RunWorker::finish()
 void RunWorker::closeLink()
 {
     const Time deadline = m_ports.clock.now() + m_limits.closeTimeout;
-    m_link.close(0ms);
     while (m_link.isOpen() && m_ports.clock.now() < deadline && !m_abandon) {
         readSession();
         if (m_link.isOpen())

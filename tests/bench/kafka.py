@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Sends to the practice Kafka cluster with librdkafka alone, with our session over it, with slipwayctl (every outcome
-logged, lines of a file and generated) and with kcat -P -l of the same file, in interleaved rounds with the same options.
-Then one message from a cold start, kcat and slipwayctl in turn. Prints medians, spreads and ratios; judges nothing."""
-import json
+"""Slipway beside kcat, librdkafka alone and Kafka's own tool, on the practice cluster and on a real Apache Kafka, in
+interleaved rounds with the same options; then reading, one message from a cold start, and the memory of long runs. Every
+message must be on the topic and every outcome in the log, else the round has FAILED. Prints medians, spreads, ratios and the
+machine's load; judges nothing. What cannot be had is SKIPPED, with the reason."""
+import argparse
+import contextlib
 import os
 import pathlib
 import shutil
@@ -10,138 +12,179 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-BUILD = pathlib.Path(os.environ.get("SLIPWAY_BENCH_BUILD", ROOT / "build/ci"))
-ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 7
-COUNT = int(sys.argv[2]) if len(sys.argv) > 2 else 2_000_000
-ENVIRONMENT = {**os.environ, "SLIPWAY_MODULES": str(BUILD / "lib/slipway")}
-CTL = str(BUILD / "bin/slipwayctl")
-OPTIONS = ["acks=all", "linger.ms=50", "enable.idempotence=true", "partitioner=consistent_random",
-           "queue.buffering.max.messages=500000", "socket.nagle.disable=true"]
-X = [word for option in OPTIONS for word in ("-X", option)]
+import kafkatools as tools
+from kafkatools import Practice, Real
+from javajars import NotHere
+
+PARTS = ("practice", "real", "reading", "cold", "memory")
+SIZES = (100, 1000)
 
 
-def measured(command, **options):
-    """Seconds and CPU seconds of a whole process, and what it printed."""
-    before, begin = os.times(), time.monotonic()
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600, env=ENVIRONMENT, **options)
-    took, after = time.monotonic() - begin, os.times()
-    if done.returncode:
-        raise RuntimeError(f"{command[0]}: exit {done.returncode}: {done.stderr.strip()[-400:]}")
-    return took, after.children_user + after.children_system - before.children_user - before.children_system, done.stdout
-
-
-class Cluster:
-    """A fresh practice cluster: what an earlier run left behind costs nobody."""
-
-    def __enter__(self):
-        self.process = subprocess.Popen([CTL, "sandbox", "--tied"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                                        env=ENVIRONMENT)
-        self.servers = json.loads(self.process.stdout.readline())["kafka"]
-        return self
-
-    def __exit__(self, *error):
-        self.process.stdin.close()
-        self.process.wait(timeout=20)
-
-
-def bench(mode):
-    def run(cluster, size, _file):
-        _, _, said = measured([str(BUILD / "tests/bin/bench_kafka"), mode, cluster.servers, "bench", str(COUNT), str(size),
-                               *OPTIONS])
-        answer = json.loads(said)
-        return answer["rate"], answer["cpuUs"]
-    return run
-
-
-def whole(command):
-    """A whole process, its start included."""
-    def run(cluster, size, file):
-        with tempfile.TemporaryDirectory() as home:
-            took, cpu, _ = measured(command(cluster, size, file, home))
-        return COUNT / took, cpu * 1e6 / COUNT
-    return run
-
-
-def slipwayctl(cluster, home, *arguments):
-    return [CTL, "--home", home, "send", "-c", f"kafka://{cluster.servers}", "-t", "bench", "--create", "-o", "quiet", *X,
-            *arguments]
-
-
-TOOLS = {
-    "librdkafka alone": bench("library"),
-    "one session": bench("session"),
-    "slipwayctl, generated": whole(lambda c, size, file, home: slipwayctl(c, home, "--generate", str(COUNT), "--size",
-                                                                          str(size))),
-    "slipwayctl, lines of a file": whole(lambda c, size, file, home: slipwayctl(c, home, "--input", file)),
-}
-if shutil.which("kcat"):
-    TOOLS["kcat -P -l"] = whole(lambda c, size, file, home: ["kcat", "-P", "-b", c.servers, "-t", "bench", "-l", *X, file])
-
-
-def warm(cluster):
-    """The topic is there before anything is timed."""
-    subprocess.run(["kcat", "-L", "-b", cluster.servers, "-t", "bench"], capture_output=True, timeout=60, check=False)
-
-
-def throughput(size, folder):
-    file = str(pathlib.Path(folder, f"lines-{size}"))
+def write_lines(file, count, size):
     with open(file, "w", encoding="ascii") as lines:
-        for _ in range(COUNT // 1000):
-            lines.write(("x" * (size - 1) + "\n") * 1000)
-    results = {name: [] for name in TOOLS}
-    for _ in range(ROUNDS):
-        for name, run in TOOLS.items():
-            with Cluster() as cluster:
-                warm(cluster)
-                try:
-                    results[name].append(run(cluster, size, file))
-                except (RuntimeError, subprocess.TimeoutExpired) as reason:
-                    print(f"  {name} FAILED: {reason}")
-    os.unlink(file)
-    print(f"\n{size} B, {COUNT} messages, load {os.getloadavg()[0]:.1f}")
-    kcat = [rate for rate, _ in results.get("kcat -P -l", [])]
-    alone = [cpu for _, cpu in results["librdkafka alone"]]
-    for name, runs in results.items():
-        if not runs:
+        block = ("x" * (size - 1) + "\n") * 1000
+        for _ in range(count // 1000):
+            lines.write(block)
+    return str(file)
+
+
+def rounds_of(names, rounds, run):
+    """What run(name) gave in each round, None where it failed; none is always the first."""
+    results = {name: [] for name in names}
+    for number in range(rounds):
+        first = number % len(names)
+        for name in names[first:] + names[:first]:
+            try:
+                results[name].append(run(name))
+            except (RuntimeError, AssertionError, subprocess.SubprocessError) as reason:
+                results[name].append(None)
+                print(f"  {name} FAILED in round {number + 1}: {reason}", flush=True)
+    return results
+
+
+def ratio(results, name, other):
+    """The median of each round's own: the machine is not the same in every minute."""
+    pairs = [(mine.rate / theirs.rate) for mine, theirs in zip(results[name], results.get(other, [])) if mine and theirs]
+    return statistics.median(pairs) if pairs else None
+
+
+def show(title, results, peers, alone=None):
+    print(f"\n{title}; load {os.getloadavg()[0]:.1f}")
+    for name, each in results.items():
+        done = [one for one in each if one]
+        if not done:
+            print(f"  {name:32} no round succeeded")
             continue
-        rates, cpus = zip(*runs)
-        line = (f"  {name:28} {statistics.median(rates) / 1e3:8,.0f} k/s ({min(rates) / 1e3:,.0f} to {max(rates) / 1e3:,.0f})"
-                f"  {statistics.median(cpus):.3f} µs CPU")
-        if alone:
-            line += f"  {statistics.median(cpus) - statistics.median(alone):+.3f} µs"
-        if kcat:
-            line += f"  {statistics.median(a / b for a, b in zip(rates, kcat)):.2f} x kcat"
-        print(line)
+        rates = [one.rate / 1e3 for one in done]
+        line = (f"  {name:32} {statistics.median(rates):7,.0f} k/s ({min(rates):,.0f} to {max(rates):,.0f})"
+                f"  {statistics.median(one.cpu for one in done):.3f} µs CPU")
+        if alone and alone in results and name != alone:
+            more = [mine.cpu - theirs.cpu for mine, theirs in zip(each, results[alone]) if mine and theirs]
+            line += f" ({statistics.median(more):+.3f})" if more else ""
+        for peer in peers:
+            if peer != name and (found := ratio(results, name, peer)):
+                line += f"  {found:.2f} x {peer.split(' -')[0]}"
+        print(line, flush=True)
 
 
-def cold(rounds):
-    if "kcat -P -l" not in TOOLS:
+def throughput(broker, names, rounds, count, folder):
+    for size in SIZES:
+        messages = count if size == SIZES[0] else count // 2
+        file = write_lines(pathlib.Path(folder, "lines"), messages, size)
+
+        def run(name):
+            with broker.place() as place:
+                result = names[name](place, messages, size, file)
+                if (delivered := place.delivered()) != messages:
+                    raise RuntimeError(f"{delivered} of {messages} on the topic")
+                return result
+
+        results = rounds_of(list(names), rounds, run)
+        show(f"{broker.name}, {size} B, {messages} messages a run", results, (tools.KCAT, tools.JAVA), tools.ALONE)
+        os.unlink(file)
+
+
+def reading(broker, rounds, count, folder):
+    file = write_lines(pathlib.Path(folder, "lines"), count, SIZES[0])
+    with broker.place() as place:
+        tools.kcat_lines(place, count, SIZES[0], file)
+        results = rounds_of(list(tools.READERS), rounds, lambda name: tools.READERS[name](place, count))
+    show(f"{broker.name}, reading {count} messages of {SIZES[0] - 1} B", results, (tools.READ_BY_KCAT,))
+    os.unlink(file)
+
+
+def cold(broker, rounds):
+    """A process for each message; kcat with the same options, which idempotence slows, and as it comes."""
+    with broker.place() as place, tempfile.TemporaryDirectory() as home:
+        body = pathlib.Path(home, "body")
+        body.write_text("x", encoding="ascii")
+        kcat = ["kcat", "-P", "-b", place.servers, "-t", place.topic]
+        commands = {"slipwayctl": tools.sending(place, home, "-m", "x", options=tools.ONE),
+                    "kcat, same options": [*kcat, *tools.words(tools.ONE)],
+                    "kcat, linger 0": [*kcat, "-X", "linger.ms=0"]}
+
+        def run(name):
+            with open(body, "rb") as typed:
+                return tools.measured(commands[name], stdin=typed)
+
+        run("slipwayctl")  # the home and its log are there
+        results = rounds_of(list(commands), rounds, run)
+        if (found := place.delivered()) != (sent := 1 + sum(one is not None for each in results.values() for one in each)):
+            print(f"  FAILED: {found} of {sent} on the topic")
+    print(f"\n{broker.name}, one message from a cold start, {rounds} each; load {os.getloadavg()[0]:.1f}")
+    for name, each in results.items():
+        times = sorted(one.seconds * 1e3 for one in each if one)
+        print(f"  {name:32} {statistics.median(times):.1f} ms ({times[0]:.1f} to {times[-1]:.1f}; "
+              f"p95 {times[len(times) * 95 // 100]:.1f}), {sum(one > 100 for one in times)} over 100 ms; "
+              f"{statistics.median(one.cpu for one in each if one) * 1e3:.1f} ms CPU", flush=True)
+
+
+def memory(broker, folder, million):
+    """Peak memory of slipwayctl at so many million messages of 100 B."""
+    print(f"\n{broker.name}, peak resident memory of slipwayctl; load {os.getloadavg()[0]:.1f}")
+    for source, counts in (("generated", (1, 5, 20)), ("lines of a file", (1, 5))):
+        first = None
+        for count in (each * million for each in counts):
+            more = ["--generate", str(count), "--size", str(SIZES[0])]
+            if source != "generated":
+                more = ["--input", write_lines(pathlib.Path(folder, "lines"), count, SIZES[0]), "--format", "lines"]
+            with broker.place() as place, tools.Log() as log:
+                done = tools.measured(tools.sending(place, log.home, *more))
+                log.must_hold(count)
+            first = first or done.peak
+            print(f"  {source:16} {count:>10}: {done.peak:6.1f} MiB ({done.peak - first:+.1f}), {count / done.seconds / 1e3:,.0f} k/s,"
+                  f" {done.cpu * 1e6 / count:.3f} µs CPU", flush=True)
+    pathlib.Path(folder, "lines").unlink()
+
+
+@contextlib.contextmanager
+def real_broker():
+    """None where it cannot be had, which is said."""
+    try:
+        with Real() as broker:
+            yield broker
+    except NotHere as reason:
+        print(f"\nSKIPPED everything on a real Apache Kafka: {reason}")
+        yield None
+
+
+def run_parts(chosen, broker, folder):
+    rounds, count = chosen.rounds, chosen.count
+    if "practice" in chosen.parts:
+        throughput(Practice(), tools.SENDERS, rounds, count, folder)
+    if "memory" in chosen.parts:
+        memory(Practice(), folder, count // 2)
+    if "cold" in chosen.parts:
+        cold(Practice(), chosen.cold)
+    if not broker:
         return
-    times = {"kcat": [], "slipwayctl": []}
-    with Cluster() as cluster, tempfile.TemporaryDirectory() as home:
-        warm(cluster)
-        measured(slipwayctl(cluster, home, "-m", "x", "-X", "linger.ms=0"))  # the home and its log are there
-        for _ in range(rounds):
-            took, _, _ = measured(["kcat", "-P", "-b", cluster.servers, "-t", "bench", "-X", "linger.ms=0"], input="x")
-            times["kcat"].append(took * 1000)
-            took, _, _ = measured(slipwayctl(cluster, home, "-m", "x", "-X", "linger.ms=0"))
-            times["slipwayctl"].append(took * 1000)
-    print(f"\none message from a cold start, {rounds} each, load {os.getloadavg()[0]:.1f}")
-    for name, each in times.items():
-        print(f"  {name:12} {min(each):.0f} / {statistics.median(each):.0f} / {max(each):.0f} ms (min, median, max); "
-              f"{sum(one > 100 for one in each)} over 100 ms")
+    if "real" in chosen.parts:
+        throughput(broker, {**tools.SENDERS, tools.JAVA: tools.java_tool}, rounds, count, folder)
+    if "reading" in chosen.parts:
+        reading(broker, rounds, count, folder)
+    if "cold" in chosen.parts:
+        cold(broker, chosen.cold)
 
 
 def main():
-    print(f"load before: {os.getloadavg()[0]:.2f}; medians of {ROUNDS} interleaved rounds")
-    with tempfile.TemporaryDirectory() as folder:
-        for size in (100, 1000):
-            throughput(size, folder)
-    cold(200 if ROUNDS >= 7 else 20)
-    print(f"load after: {os.getloadavg()[0]:.2f}")
+    parser = argparse.ArgumentParser(prog="./dev bench kafka", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; all")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--count", type=int, default=2_000_000, help="messages of 100 B a run; half as many of 1 KB")
+    parser.add_argument("--cold", type=int, default=200, help="cold starts of each tool")
+    chosen = parser.parse_args()
+    if unknown := set(chosen.parts) - set(PARTS):
+        parser.error(f"no part {', '.join(sorted(unknown))}")
+    chosen.parts = chosen.parts or list(PARTS)
+    if not shutil.which("kcat"):
+        sys.exit("there is no kcat here; on Debian: apt-get install kcat")
+    print(f"load before: {os.getloadavg()[0]:.2f}; medians of {chosen.rounds} interleaved rounds; {tools.BUILD.name} build; "
+          f"options {' '.join(f'{name}={value}' for name, value in tools.OPTIONS.items())}", flush=True)
+    wants_real = bool({"real", "reading", "cold"} & set(chosen.parts))
+    with tempfile.TemporaryDirectory() as folder, real_broker() if wants_real else contextlib.nullcontext() as broker:
+        run_parts(chosen, broker, folder)
+    print(f"\nload after: {os.getloadavg()[0]:.2f}")
 
 
 if __name__ == "__main__":

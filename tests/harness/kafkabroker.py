@@ -24,10 +24,12 @@ SUPERS = "User:ANONYMOUS;User:bob;User:CN=client"
 
 class KafkaBroker:
     """security: all five listeners; acls: only ANONYMOUS, bob and the client certificate may do everything; expired: with a
-    certificate that is; properties: of server.properties, over the usual. Several nodes keep a copy each and want two in sync."""
+    certificate that is; properties: of server.properties, over the usual; within: the folder for its files, else the
+    system's for temporary ones. Several nodes keep a copy each and want two in sync."""
 
-    def __init__(self, nodes=1, security=False, acls=False, expired=False, properties=None, heap=128):
+    def __init__(self, nodes=1, security=False, acls=False, expired=False, properties=None, heap=128, within=None):
         self.count, self.heap, self.security, self.expired = nodes, heap, security or expired, expired
+        self.within = within
         self.properties = dict(properties or {})
         if acls:
             self.properties |= {"authorizer.class.name": "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
@@ -52,7 +54,7 @@ class KafkaBroker:
 
     def _start(self):
         javajars.jars(kafkanode.POM)
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="slipway-kafka-"))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="slipway-kafka-", dir=self.within))
         width = len(kafkanode.LISTENERS) + 1
         self.lease = PortLease(self.count * width)
         if self.security:

@@ -19,12 +19,16 @@ LISTENERS = {"plain": "PLAINTEXT", "sasl": "SASL_PLAINTEXT", "tls": "SSL", "sasl
 READY_WITHIN = 90  # 2 s on a quiet machine
 
 
-def java(main, *arguments, heap=128, **options):
-    """The command line of a Java program among Kafka's jars."""
+def java_command(main, *arguments, heap=128) -> list[str]:
+    """The command line of a Java program among Kafka's jars. It dies with the test that started it."""
     jvm = SMALL_JVM if heap < 512 else []
-    # The class path's star is for java, not for a shell. Dies with the test that started it.
-    return subprocess.Popen(["setpriv", "--pdeathsig", "KILL", "java", "-Xms64m", f"-Xmx{heap}m", *jvm, "-cp",
-                             f"{javajars.jars(POM)}/*", main, *map(str, arguments)], stdin=subprocess.DEVNULL, **options)
+    # The class path's star is for java, not for a shell.
+    return ["setpriv", "--pdeathsig", "KILL", "java", "-Xms64m", f"-Xmx{heap}m", *jvm, "-cp", f"{javajars.jars(POM)}/*", main,
+            *map(str, arguments)]
+
+
+def java(main, *arguments, heap=128, **options):
+    return subprocess.Popen(java_command(main, *arguments, heap=heap), stdin=subprocess.DEVNULL, **options)
 
 
 def tool(name, *arguments, timeout=90) -> str:

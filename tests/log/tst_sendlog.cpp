@@ -224,6 +224,33 @@ private slots:
         QCOMPARE(entry(2).outcome->state, State::Ambiguous);
     }
 
+    // Two waits for the disk less; what such openings leave is tidied before it is much.
+    void shortOpeningsLeaveTheJournalToTheNext()
+    {
+        constexpr int Openings = 60;
+        qint64 longest = 0;
+        for (int i = 0; i < Openings; ++i) {
+            EventBox events;
+            auto single = m_log->singles(factsOf(u"singles"_s), events.box).value();
+            single->keep(batchOf(0, 1));
+            single->reserve(1, {1, 0, 0});
+            QVERIFY(events.reserved(1));
+            single->record(outcomesOf(0, 1));
+            single->finish(RunPhase::Finished);
+            QVERIFY(events.next<RunLogClosed>());
+            single.reset();
+            m_reader.reset(); // the last to close tidies
+            m_log.reset();
+            const QFileInfo journal(m_file + u"-wal"_s);
+            QVERIFY(i > 0 || journal.exists());
+            longest = std::max(longest, journal.exists() ? journal.size() : 0);
+            open();
+            QCOMPARE(reader().extent().value().size(), i + 1);
+        }
+        QVERIFY2(longest < 1'200'000, qPrintable(QString::number(longest)));
+        QCOMPARE(entry(Openings).outcome->state, State::AcknowledgedNoPosition);
+    }
+
     void onlyTheOwnerMayReadTheFiles()
     {
         EventBox events;

@@ -1,4 +1,5 @@
 #include "transport/kafka/browseworker.h"
+#include "transport/kafka/clientretirement.h"
 #include "transport/kafka/kafkaerror.h"
 #include "transport/kafka/kafkatext.h"
 #include "transport/kafka/receivedbatch.h"
@@ -333,9 +334,13 @@ void BrowseWorker::end()
     for (const qint32 partition : m_started)
         rd_kafka_consume_stop(m_topic.get(), partition);
     m_topic.reset();
+    for (rd_kafka_queue_t *queue : {m_queue.get(), m_cluster ? m_cluster->connection().queue() : nullptr})
+        if (queue)
+            rd_kafka_queue_io_event_enable(queue, -1, nullptr, 0); // the bell goes with this worker
     m_queue.reset();
     m_cluster.reset();
-    m_client.reset();
+    if (m_client)
+        retire(std::move(m_client), {}); // nobody waits a second for it
     tell(SessionClosed{m_fault});
 }
 

@@ -34,7 +34,8 @@ qint64 brokerTime(const rd_kafka_message_t &report)
 
 } // namespace
 
-void DeliveryReports::end(const rd_kafka_message_t &report, const MessageView &message, const QString &topic)
+void DeliveryReports::end(const rd_kafka_message_t &report, const MessageView &message, quint32 latencyUs,
+                          const QString &topic)
 {
     const State state = stateOf(report);
     const bool stored = state == State::Acknowledged || state == State::AcknowledgedNoPosition;
@@ -47,7 +48,7 @@ void DeliveryReports::end(const rd_kafka_message_t &report, const MessageView &m
         {.seq = message.seq,
          .offset = state == State::Acknowledged ? report.offset : -1,
          .brokerTimeMs = stored ? brokerTime(report) : -1,
-         .latencyUs = static_cast<quint32>(std::clamp<int64_t>(rd_kafka_message_latency(&report), 0, 0xffffffff)),
+         .latencyUs = latencyUs,
          .partition = report.partition >= 0 ? report.partition : message.partition,
          .error = error,
          .state = state});

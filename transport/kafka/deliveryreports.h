@@ -11,7 +11,7 @@ public:
     explicit DeliveryReports(ProducerEvents events) : m_events(std::move(events)) {}
 
     // What librdkafka says of a message: by its persistence status, never by the error code alone.
-    void end(const rd_kafka_message_t &report, const MessageView &message, const QString &topic);
+    void end(const rd_kafka_message_t &report, const MessageView &message, quint32 latencyUs, const QString &topic);
 
     // A message that librdkafka did not take, or says nothing of.
     void end(const MessageView &message, State state);

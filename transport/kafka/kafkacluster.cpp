@@ -19,9 +19,9 @@ using TopicsPtr = std::unique_ptr<rd_kafka_TopicCollection_t, Deleter<rd_kafka_T
 using PartitionsPtr = std::unique_ptr<rd_kafka_topic_partition_list_t, Deleter<rd_kafka_topic_partition_list_destroy>>;
 using MetadataPtr = std::unique_ptr<const struct rd_kafka_metadata, Deleter<rd_kafka_metadata_destroy>>;
 
-constexpr int SliceMs = 20; // between two looks at the stop token
+constexpr int FirstSliceMs = 2; // until the controller is looked for
+constexpr int SliceMs = 20;     // between two looks at the stop token
 constexpr milliseconds SettleFor(50);
-constexpr milliseconds LookForControllerAfter(200);
 
 int leftMs(const Call &call)
 {
@@ -100,13 +100,12 @@ Result<EventPtr> Cluster::ask(const QString &subject, const Call &call, const St
     if (m_broker >= 0)
         rd_kafka_AdminOptions_set_broker(options.get(), m_broker, why.data(), why.size());
     const auto began = steady_clock::now();
-    bool looked = m_broker >= 0;
     m_connection.listen();
     m_connection.begin();
     const QueuePtr answers(rd_kafka_queue_new(m_client)); // its own: an answer that comes too late disturbs nobody
     start(m_client, options.get(), answers.get());
-    for (;;) {
-        if (EventPtr event{rd_kafka_queue_poll(answers.get(), SliceMs)}) {
+    for (int slice = FirstSliceMs;; slice = std::min(2 * slice, SliceMs)) {
+        if (EventPtr event{rd_kafka_queue_poll(answers.get(), slice)}) {
             m_connection.listen();
             const rd_kafka_resp_err_t code = rd_kafka_event_error(event.get());
             if (code == RD_KAFKA_RESP_ERR__TIMED_OUT)
@@ -124,8 +123,8 @@ Result<EventPtr> Cluster::ask(const QString &subject, const Call &call, const St
             return std::unexpected(*verdict);
         if (steady_clock::now() >= call.deadline)
             return std::unexpected(m_connection.late(subject));
-        if (!looked && steady_clock::now() - began > LookForControllerAfter && rd_kafka_controllerid(m_client, 0) >= 0) {
-            looked = true;
+        if (!m_looked && rd_kafka_controllerid(m_client, 0) >= 0) {
+            m_looked = true;
             m_broker = brokerInsteadOfController(m_client);
             if (m_broker >= 0)
                 return ask(subject, call, start);

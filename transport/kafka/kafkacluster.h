@@ -51,7 +51,8 @@ private:
 
     rd_kafka_t *const m_client;
     const QString m_address;
-    qint32 m_broker = -1; // asked in place of the controller
+    qint32 m_broker = -1;  // asked in place of the controller
+    bool m_looked = false; // for the controller among the brokers
     const rd_kafka_IsolationLevel_t m_isolation;
     ConnectionWatch m_connection;
 };

@@ -29,6 +29,12 @@ Refusal refuseTopic(const QString &name)
     return std::nullopt;
 }
 
+// Most messages: nothing of them needs a closer look.
+bool isPlain(const MessageView &view)
+{
+    return view.headerCount == 0 && view.timestampMs != 0 && view.key.size() + view.body.size() <= LargestMessage;
+}
+
 Refusal refuse(const MessageView &view, std::span<const FieldView> headers)
 {
     if (view.timestampMs == 0)
@@ -70,6 +76,8 @@ OutcomeBatch kafkaRefusals(const MessageBatch &batch)
         topics.push_back(refuseTopic(destination.name));
     OutcomeBatch refused;
     for (const MessageView &view : batch.messages()) {
+        if (!topics[view.destination] && isPlain(view))
+            continue;
         Refusal refusal = topics[view.destination];
         if (!refusal)
             refusal = refuse(view, batch.headers(view));

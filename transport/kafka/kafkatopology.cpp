@@ -1,4 +1,5 @@
 #include "transport/kafka/kafkatopology.h"
+#include "transport/kafka/clientretirement.h"
 #include "transport/kafka/consumergroups.h"
 #include "transport/kafka/kafkaerror.h"
 #include "transport/kafka/kafkatext.h"
@@ -90,9 +91,20 @@ Result<std::unique_ptr<Topology>> KafkaTopology::make(const Endpoint &endpoint)
     return std::unique_ptr<Topology>(new KafkaTopology(std::move(*client), endpoint));
 }
 
+KafkaTopology::KafkaTopology(std::unique_ptr<Client> client, const Endpoint &endpoint)
+    : m_client(std::move(client)), m_cluster(std::make_unique<Cluster>(m_client->get(), endpoint))
+{
+}
+
+KafkaTopology::~KafkaTopology()
+{
+    m_cluster.reset();
+    retire(std::move(m_client), {}); // nobody waits a second for it
+}
+
 Result<std::vector<DestinationFacts>> KafkaTopology::list(const Call &call)
 {
-    const auto topics = m_cluster.topics(call);
+    const auto topics = m_cluster->topics(call);
     if (!topics)
         return std::unexpected(topics.error());
     std::vector<DestinationFacts> facts;
@@ -103,13 +115,13 @@ Result<std::vector<DestinationFacts>> KafkaTopology::list(const Call &call)
 
 Result<DestinationFacts> KafkaTopology::describe(const Destination &destination, const Call &call)
 {
-    const auto topic = m_cluster.topic(destination.name, call);
+    const auto topic = m_cluster->topic(destination.name, call);
     if (!topic)
         return std::unexpected(topic.error());
     DestinationFacts facts = factsOf(*topic);
     // Where a partition has no leader its offsets are not known; the rest is shown all the same.
-    const Offsets first = m_cluster.offsets(*topic, RD_KAFKA_OFFSET_SPEC_EARLIEST, call).value_or(Offsets{});
-    const Offsets next = m_cluster.offsets(*topic, RD_KAFKA_OFFSET_SPEC_LATEST, call).value_or(Offsets{});
+    const Offsets first = m_cluster->offsets(*topic, RD_KAFKA_OFFSET_SPEC_EARLIEST, call).value_or(Offsets{});
+    const Offsets next = m_cluster->offsets(*topic, RD_KAFKA_OFFSET_SPEC_LATEST, call).value_or(Offsets{});
     QVariantList partitions;
     for (const PartitionFacts &partition : topic->partitions)
         partitions.append(shown(partition, first, next));
@@ -122,7 +134,7 @@ void KafkaTopology::addConfiguration(OptionValues &details, const QString &topic
 {
     const ResourcePtr asked(rd_kafka_ConfigResource_new(RD_KAFKA_RESOURCE_TOPIC, topic.toUtf8().constData()));
     rd_kafka_ConfigResource_t *resources[] = {asked.get()};
-    const auto answer = m_cluster.ask(topic, call, [&](auto *client, auto *options, auto *queue) {
+    const auto answer = m_cluster->ask(topic, call, [&](auto *client, auto *options, auto *queue) {
         rd_kafka_DescribeConfigs(client, resources, 1, options, queue);
     });
     if (!answer) {
@@ -165,7 +177,7 @@ Result<> KafkaTopology::create(const DestinationFacts &wanted, const Call &call)
         if (key != u"replication.factor")
             rd_kafka_NewTopic_set_config(topic.get(), configName(key).constData(), configValue(value).constData());
     rd_kafka_NewTopic_t *topics[] = {topic.get()};
-    const auto answer = m_cluster.ask(name, call, [&](auto *client, auto *options, auto *queue) {
+    const auto answer = m_cluster->ask(name, call, [&](auto *client, auto *options, auto *queue) {
         rd_kafka_CreateTopics(client, topics, 1, options, queue);
     });
     if (!answer)
@@ -181,11 +193,12 @@ Result<> KafkaTopology::create(const DestinationFacts &wanted, const Call &call)
 Result<> KafkaTopology::waitUsable(const QString &topic, const Call &call)
 {
     for (;;) {
-        const auto found = m_cluster.topic(topic, call);
+        const auto found = m_cluster->topic(topic, call);
         if (found && std::ranges::none_of(found->partitions, [](const PartitionFacts &each) { return each.leader < 0; })) {
-            // Asking for offsets waits until each leader knows that it is one.
-            const auto ends = m_cluster.offsets(*found, RD_KAFKA_OFFSET_SPEC_LATEST, call);
-            return ends ? Result<>() : std::unexpected(ends.error());
+            // Asking for offsets waits until each leader knows that it is one; it may not even know the topic.
+            const auto ends = m_cluster->offsets(*found, RD_KAFKA_OFFSET_SPEC_LATEST, call);
+            if (ends || ends.error().kind != Error::Kind::NotFound)
+                return ends ? Result<>() : std::unexpected(ends.error());
         }
         if (!found && found.error().kind != Error::Kind::NotFound)
             return std::unexpected(found.error());
@@ -212,7 +225,7 @@ Result<> KafkaTopology::addPartitions(const QString &topic, qint32 total, const 
         return std::unexpected(invalid(Kafka::tr("%1 cannot have %2 partitions.").arg(topic).arg(total),
                                        QString::fromUtf8(why.data())));
     rd_kafka_NewPartitions_t *all[] = {wanted.get()};
-    const auto answer = m_cluster.ask(topic, call, [&](auto *client, auto *options, auto *queue) {
+    const auto answer = m_cluster->ask(topic, call, [&](auto *client, auto *options, auto *queue) {
         rd_kafka_CreatePartitions(client, all, 1, options, queue);
     });
     if (!answer)
@@ -238,7 +251,7 @@ Result<> KafkaTopology::changeConfiguration(const DestinationFacts &wanted, cons
             return std::unexpected(errorOf(refused.get(), topic));
     }
     rd_kafka_ConfigResource_t *all[] = {resource.get()};
-    const auto answer = m_cluster.ask(topic, call, [&](auto *client, auto *options, auto *queue) {
+    const auto answer = m_cluster->ask(topic, call, [&](auto *client, auto *options, auto *queue) {
         rd_kafka_IncrementalAlterConfigs(client, all, 1, options, queue);
     });
     if (!answer)
@@ -256,7 +269,7 @@ Result<> KafkaTopology::remove(const Destination &destination, const Call &call)
 {
     const DeleteTopicPtr topic(rd_kafka_DeleteTopic_new(destination.name.toUtf8().constData()));
     rd_kafka_DeleteTopic_t *topics[] = {topic.get()};
-    const auto answer = m_cluster.ask(
+    const auto answer = m_cluster->ask(
         destination.name, call, [&](auto *client, auto *options, auto *queue) {
             rd_kafka_DeleteTopics(client, topics, 1, options, queue);
         });
@@ -269,23 +282,23 @@ Result<> KafkaTopology::remove(const Destination &destination, const Call &call)
 
 Result<std::vector<ReaderFacts>> KafkaTopology::readers(const Destination &of, const Call &call)
 {
-    const auto topic = m_cluster.topic(of.name, call);
+    const auto topic = m_cluster->topic(of.name, call);
     if (!topic)
         return std::unexpected(topic.error());
-    return consumerGroups(m_cluster, *topic, call);
+    return consumerGroups(*m_cluster, *topic, call);
 }
 
 Result<std::vector<OffsetRange>> KafkaTopology::extents(const Destination &of, std::optional<qint64> sinceMs,
                                                         const Call &call)
 {
     constexpr qint64 Earliest = RD_KAFKA_OFFSET_SPEC_EARLIEST;
-    const auto topic = m_cluster.topic(of.name, call);
+    const auto topic = m_cluster->topic(of.name, call);
     if (!topic)
         return std::unexpected(topic.error());
-    const auto first = m_cluster.offsets(*topic, sinceMs.value_or(Earliest), call);
+    const auto first = m_cluster->offsets(*topic, sinceMs.value_or(Earliest), call);
     if (!first)
         return std::unexpected(first.error());
-    const auto next = m_cluster.offsets(*topic, RD_KAFKA_OFFSET_SPEC_LATEST, call);
+    const auto next = m_cluster->offsets(*topic, RD_KAFKA_OFFSET_SPEC_LATEST, call);
     if (!next)
         return std::unexpected(next.error());
     std::vector<OffsetRange> ranges;

@@ -10,6 +10,7 @@ namespace slipway {
 class KafkaTopology final : public Topology {
 public:
     static Result<std::unique_ptr<Topology>> make(const Endpoint &endpoint);
+    ~KafkaTopology() override;
 
     Result<std::vector<DestinationFacts>> list(const Call &call) override; // Kafka's own topics last
     Result<DestinationFacts> describe(const Destination &destination, const Call &call) override;
@@ -22,17 +23,14 @@ public:
                                              const Call &call) override;
 
 private:
-    KafkaTopology(std::unique_ptr<kafka::Client> client, const Endpoint &endpoint)
-        : m_client(std::move(client)), m_cluster(m_client->get(), endpoint)
-    {
-    }
+    KafkaTopology(std::unique_ptr<kafka::Client> client, const Endpoint &endpoint);
     void addConfiguration(OptionValues &details, const QString &topic, const Call &call);
     Result<> addPartitions(const QString &topic, qint32 total, const Call &call);
     Result<> changeConfiguration(const DestinationFacts &wanted, const Call &call);
     Result<> waitUsable(const QString &topic, const Call &call);
 
     std::unique_ptr<kafka::Client> m_client;
-    kafka::Cluster m_cluster;
+    std::unique_ptr<kafka::Cluster> m_cluster;
 };
 
 } // namespace slipway

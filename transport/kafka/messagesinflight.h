@@ -1,5 +1,7 @@
 #pragma once
 #include "model/core/messagebatch.h"
+#include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <vector>
 
@@ -10,6 +12,7 @@ namespace slipway::kafka {
 class MessagesInFlight {
 public:
     using Place = quint32;
+    using Time = std::chrono::steady_clock::time_point;
 
     Place add(MessageBatchPtr batch)
     {
@@ -25,6 +28,7 @@ public:
         Slot &slot = m_slots[place];
         slot.batch = std::move(batch);
         slot.left = messages;
+        slot.taken = std::chrono::steady_clock::now();
         slot.settled.assign((messages + 63) / 64, 0);
         return place;
     }
@@ -38,6 +42,13 @@ public:
     const MessageView &message(const void *ticket) const
     {
         return batch(ticket).messages()[indexOf(ticket)];
+    }
+
+    // How long ago its batch was added: the library would read the clock for each message.
+    quint32 ageUs(const void *ticket, Time now) const
+    {
+        const auto age = std::chrono::duration_cast<std::chrono::microseconds>(now - m_slots[placeOf(ticket)].taken);
+        return static_cast<quint32>(std::clamp<qint64>(age.count(), 0, 0xffffffff));
     }
 
     // The message's bytes, and those of message(), may be gone after it.
@@ -73,6 +84,7 @@ private:
     struct Slot {
         MessageBatchPtr batch;
         quint32 left = 0;
+        Time taken{};
         std::vector<quint64> settled; // a bit a message
     };
 

@@ -148,6 +148,7 @@ void ProducerWorker::serve()
 
 void ProducerWorker::delivered(rd_kafka_event_t *event)
 {
+    const Instant now = steady_clock::now();
     std::array<const rd_kafka_message_t *, 256> reports;
     while (const std::size_t count = rd_kafka_event_message_array(event, reports.data(), reports.size())) {
         for (const rd_kafka_message_t *report : std::span(reports).first(count)) {
@@ -158,8 +159,9 @@ void ProducerWorker::delivered(rd_kafka_event_t *event)
             if (report->err >= RD_KAFKA_RESP_ERR_NO_ERROR) // a broker's word, also a refusal
                 m_brokers.answered();
             m_forbidden = m_forbidden || report->err == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED;
+            const quint32 latency = m_inFlight->ageUs(ticket, now);
             m_inFlight->settle(ticket); // lets the batch go before its outcome is pushed
-            m_reports.end(*report, message, topic);
+            m_reports.end(*report, message, latency, topic);
         }
     }
 }
