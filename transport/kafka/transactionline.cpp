@@ -75,7 +75,7 @@ Result<bool> TransactionLine::settled()
 
 void TransactionLine::decide(quint64 transaction, Decision decision)
 {
-    if (m_open == transaction)
+    if (m_open == transaction && m_decision == Decision::NotYet) // what is being carried out stays decided
         m_decision = decision;
 }
 
