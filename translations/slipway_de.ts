@@ -4407,6 +4407,10 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Browse</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>About the topic</source>
+        <translation>Über das Topic</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageTabs</name>
@@ -5655,6 +5659,100 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>ms, until acknowledged</source>
         <translation>ms, bis zur Bestätigung</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TopicPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>What the broker says of the topic</source>
+        <translation>Was der Broker über das Topic sagt</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>First offset</source>
+        <translation>Erster Offset</translation>
+    </message>
+    <message>
+        <source>Next offset</source>
+        <translation>Nächster Offset</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>Consumer-Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %n partitions</source>
+        <translation>
+            <numerusform>%1 auf %2: %n Partition</numerusform>
+            <numerusform>%1 auf %2: %n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>dem Topic</translation>
     </message>
 </context>
 <context>

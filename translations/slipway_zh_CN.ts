@@ -4399,6 +4399,10 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Browse</source>
         <translation>浏览</translation>
     </message>
+    <message>
+        <source>About the topic</source>
+        <translation>关于主题</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageTabs</name>
@@ -5647,6 +5651,99 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>ms, until acknowledged</source>
         <translation>毫秒,直至确认</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TopicPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>What the broker says of the topic</source>
+        <translation>代理对该主题的说明</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导者</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>同步副本</translation>
+    </message>
+    <message>
+        <source>First offset</source>
+        <translation>第一个偏移量</translation>
+    </message>
+    <message>
+        <source>Next offset</source>
+        <translation>下一个偏移量</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>消费者组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设置者</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %n partitions</source>
+        <translation>
+            <numerusform>%2 上的 %1: %n 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ set_property(TEST ui_firstlaunch APPEND PROPERTY ENVIRONMENT "SLIPWAY_TEST_PLUGI
 slipway_test(browse/tst_browsemodels LABEL core LIBS slipway_model)
 slipway_test(browse/tst_browsesession LABEL core LIBS slipway_model)
 slipway_test(ui/tst_browsepage LABEL gui LIBS slipway_ui slipway_app TIMEOUT 180)
+slipway_test(ui/tst_topicpage LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(workbench/tst_outboxruns LABEL core LIBS slipway_fakes TIMEOUT 120)
 slipway_test(ui/tst_runpage LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_logpage LABEL gui LIBS slipway_ui slipway_app TIMEOUT 180)
