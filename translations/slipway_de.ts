@@ -1152,6 +1152,26 @@
         <source>Whether the transaction was committed is not known. Look in the topic before sending it again.</source>
         <translation>Ob die Transaktion abgeschlossen wurde, ist nicht bekannt. Vor erneutem Senden im Topic nachsehen.</translation>
     </message>
+    <message>
+        <source>One transaction for a run</source>
+        <translation>Eine Transaktion für einen Lauf</translation>
+    </message>
+    <message>
+        <source>All messages of a run in one transaction, committed at its end and rolled back when it is stopped; needs a transactional ID. Without, there are 10 000 in one at most.</source>
+        <translation>Alle Nachrichten eines Laufs in einer Transaktion, an seinem Ende mit Commit abgeschlossen und zurückgerollt, wenn er angehalten wird; braucht eine Transaktions-ID. Ohne sind höchstens 10 000 in einer.</translation>
+    </message>
+    <message>
+        <source>Too few replicas of %1 are in sync to confirm by all: the message is not stored. Trying again may help, once brokers are back.</source>
+        <translation>Zu wenige Replikate von %1 sind synchron, um durch alle zu bestätigen: die Nachricht ist nicht gespeichert. Noch einmal zu versuchen kann helfen, sobald Broker zurück sind.</translation>
+    </message>
+    <message>
+        <source>One transaction for the whole run needs a transactional ID. Give it one (transactional.id).</source>
+        <translation>Eine Transaktion für den ganzen Lauf braucht eine Transaktions-ID (transactional.id).</translation>
+    </message>
+    <message>
+        <source>What answers does not take this compression from this version of the library: messages are sent uncompressed.</source>
+        <translation>Was antwortet, nimmt diese Komprimierung von dieser Version der Bibliothek nicht an: Nachrichten werden unkomprimiert gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>MessageFile</name>
@@ -1240,28 +1260,12 @@
         <translation>Die Sandbox kann an Port %1 nicht lauschen. Einen anderen wählen.</translation>
     </message>
     <message>
-        <source>There is no fault %1. Known are latency=MS, error=CODE:RATE, cut=RATE, cut-after=N, restart=EVERY, move=EVERY, lossy-subscription, deferred-topics, seed=N; EVERY is a number of messages, or a time such as 500ms or 5s.</source>
-        <translation>Eine Störung %1 gibt es nicht. Bekannt sind latency=MS, error=CODE:RATE, cut=RATE, cut-after=N, restart=EVERY, move=EVERY, lossy-subscription, deferred-topics, seed=N; EVERY ist eine Zahl von Nachrichten oder eine Zeit wie 500ms oder 5s.</translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be written. Check the folder and the disk, then start the sandbox again.</source>
-        <translation>Das Journal %1 lässt sich nicht schreiben. Ordner und Datenträger prüfen, dann die Sandbox neu starten.</translation>
-    </message>
-    <message>
         <source>The practice Kafka cluster could not be started. Start the sandbox again, or with --no-kafka.</source>
         <translation>Der Übungs-Kafka-Cluster ließ sich nicht starten. Die Sandbox neu starten, oder mit --no-kafka.</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Start it again.</source>
         <translation>Die Sandbox ließ sich nicht starten. Sie noch einmal starten.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The file %1 has no token in it.</source>
-        <translation>In der Datei %1 steht kein Token.</translation>
     </message>
 </context>
 <context>
@@ -3159,14 +3163,6 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -4411,6 +4407,10 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Browse</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>About the topic</source>
+        <translation>Über das Topic</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageTabs</name>
@@ -4660,6 +4660,29 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::Reconciliation</name>
+    <message>
+        <source>It is not in %1: the topic was read from before the run to its end. It can be sent again without a duplicate.</source>
+        <translation>Sie ist nicht in %1: das Topic wurde von vor dem Lauf bis zum Ende gelesen. Sie kann ohne Doppel noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not show what a topic holds: only its operator can say what was stored.</source>
+        <translation>%1 zeigt nicht, was ein Topic enthält: nur sein Betreiber kann sagen, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The log cannot give %1 of the messages in doubt any more, so they cannot be looked for.</source>
+        <translation>Das Protokoll kann %1 der ungeklärten Nachrichten nicht mehr geben, also kann nicht nach ihnen gesucht werden.</translation>
+    </message>
+    <message>
+        <source>The log did not answer in time.</source>
+        <translation>Das Protokoll hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RequestThread</name>
     <message>
         <source>Stopped.</source>
@@ -4749,6 +4772,14 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>%1 messages cannot be sent. Nothing was sent.</source>
         <translation>%1 Nachrichten lassen sich nicht senden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>This run is one transaction: without its commit nothing of it is seen. Send it again from the start.</source>
+        <translation>Dieser Lauf ist eine Transaktion: ohne ihren Commit ist nichts davon zu sehen. Von vorn noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>One transaction takes %1 messages and %2 bytes of them at most: it is rolled back. Send fewer, or in more than one transaction.</source>
+        <translation>Eine Transaktion fasst höchstens %1 Nachrichten und %2 Bytes davon: sie wird zurückgerollt. Weniger senden, oder in mehr als einer Transaktion.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4969,22 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Skip bad lines</source>
         <translation>Fehlerhafte Zeilen überspringen</translation>
+    </message>
+    <message>
+        <source>Reading the topic for what is ambiguous…</source>
+        <translation>Das Topic wird nach dem gelesen, was ungewiss ist…</translation>
+    </message>
+    <message>
+        <source>Look in the topic</source>
+        <translation>Im Topic nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 of the ambiguous messages are stored, %2 are not.</source>
+        <translation>%1 der ungewissen Nachrichten sind gespeichert, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 stay ambiguous: the topic does not tell.</source>
+        <translation>%1 bleiben ungewiss: das Topic sagt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5659,100 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>ms, until acknowledged</source>
         <translation>ms, bis zur Bestätigung</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TopicPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>What the broker says of the topic</source>
+        <translation>Was der Broker über das Topic sagt</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>First offset</source>
+        <translation>Erster Offset</translation>
+    </message>
+    <message>
+        <source>Next offset</source>
+        <translation>Nächster Offset</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>Consumer-Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %n partitions</source>
+        <translation>
+            <numerusform>%1 auf %2: %n Partition</numerusform>
+            <numerusform>%1 auf %2: %n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>dem Topic</translation>
     </message>
 </context>
 <context>

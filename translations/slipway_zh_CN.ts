@@ -1152,6 +1152,26 @@
         <source>Whether the transaction was committed is not known. Look in the topic before sending it again.</source>
         <translation>不知道事务是否已提交。重新发送前请先查看主题。</translation>
     </message>
+    <message>
+        <source>One transaction for a run</source>
+        <translation>整个运行一个事务</translation>
+    </message>
+    <message>
+        <source>All messages of a run in one transaction, committed at its end and rolled back when it is stopped; needs a transactional ID. Without, there are 10 000 in one at most.</source>
+        <translation>一次运行的所有消息在同一个事务中,运行结束时提交,停止时回滚;需要事务 ID。否则每个事务最多 10 000 条。</translation>
+    </message>
+    <message>
+        <source>Too few replicas of %1 are in sync to confirm by all: the message is not stored. Trying again may help, once brokers are back.</source>
+        <translation>%1 的同步副本太少,无法由全部确认:消息未存储。待代理恢复后重试可能有用。</translation>
+    </message>
+    <message>
+        <source>One transaction for the whole run needs a transactional ID. Give it one (transactional.id).</source>
+        <translation>整个运行一个事务需要事务 ID。请指定一个(transactional.id)。</translation>
+    </message>
+    <message>
+        <source>What answers does not take this compression from this version of the library: messages are sent uncompressed.</source>
+        <translation>对方不接受此版本库的这种压缩:消息以未压缩方式发送。</translation>
+    </message>
 </context>
 <context>
     <name>MessageFile</name>
@@ -1240,28 +1260,12 @@
         <translation>沙盒无法在端口 %1 上监听。请另选端口。</translation>
     </message>
     <message>
-        <source>There is no fault %1. Known are latency=MS, error=CODE:RATE, cut=RATE, cut-after=N, restart=EVERY, move=EVERY, lossy-subscription, deferred-topics, seed=N; EVERY is a number of messages, or a time such as 500ms or 5s.</source>
-        <translation>没有故障 %1。已知的有 latency=MS、error=CODE:RATE、cut=RATE、cut-after=N、restart=EVERY、move=EVERY、lossy-subscription、deferred-topics、seed=N;EVERY 是消息数,或 500ms、5s 这样的时间。</translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be written. Check the folder and the disk, then start the sandbox again.</source>
-        <translation>无法写入日志文件 %1。请检查文件夹和磁盘,然后重新启动沙盒。</translation>
-    </message>
-    <message>
         <source>The practice Kafka cluster could not be started. Start the sandbox again, or with --no-kafka.</source>
         <translation>无法启动练习 Kafka 集群。请重新启动沙盒,或使用 --no-kafka。</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Start it again.</source>
         <translation>无法启动沙盒。请重新启动。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
-    </message>
-    <message>
-        <source>The file %1 has no token in it.</source>
-        <translation>文件 %1 中没有令牌。</translation>
     </message>
 </context>
 <context>
@@ -3156,14 +3160,6 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <translation>尝试次数</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>发送时间</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -4403,6 +4399,10 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Browse</source>
         <translation>浏览</translation>
     </message>
+    <message>
+        <source>About the topic</source>
+        <translation>关于主题</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageTabs</name>
@@ -4652,6 +4652,29 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::Reconciliation</name>
+    <message>
+        <source>It is not in %1: the topic was read from before the run to its end. It can be sent again without a duplicate.</source>
+        <translation>它不在 %1 中:该主题已从运行之前一直读到末尾。可以再次发送,不会重复。</translation>
+    </message>
+    <message>
+        <source>%1 does not show what a topic holds: only its operator can say what was stored.</source>
+        <translation>%1 不显示主题中的内容:只有其管理员能说明存储了什么。</translation>
+    </message>
+    <message>
+        <source>The log cannot give %1 of the messages in doubt any more, so they cannot be looked for.</source>
+        <translation>日志已无法给出 %1 条存疑的消息,因此无法查找它们。</translation>
+    </message>
+    <message>
+        <source>The log did not answer in time.</source>
+        <translation>日志没有及时应答。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RequestThread</name>
     <message>
         <source>Stopped.</source>
@@ -4741,6 +4764,14 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>%1 messages cannot be sent. Nothing was sent.</source>
         <translation>%1 条消息无法发送。没有发送任何消息。</translation>
+    </message>
+    <message>
+        <source>This run is one transaction: without its commit nothing of it is seen. Send it again from the start.</source>
+        <translation>此运行是一个事务:未提交则其中的任何内容都不可见。请从头再次发送。</translation>
+    </message>
+    <message>
+        <source>One transaction takes %1 messages and %2 bytes of them at most: it is rolled back. Send fewer, or in more than one transaction.</source>
+        <translation>一个事务最多容纳 %1 条消息、共 %2 字节:已回滚。请减少消息,或分成多个事务发送。</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4961,22 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Skip bad lines</source>
         <translation>跳过错误的行</translation>
+    </message>
+    <message>
+        <source>Reading the topic for what is ambiguous…</source>
+        <translation>正在读取主题以查找不确定的消息…</translation>
+    </message>
+    <message>
+        <source>Look in the topic</source>
+        <translation>在主题中查找</translation>
+    </message>
+    <message>
+        <source>%1 of the ambiguous messages are stored, %2 are not.</source>
+        <translation>不确定的消息中有 %1 条已存储,%2 条未存储。</translation>
+    </message>
+    <message>
+        <source>%1 stay ambiguous: the topic does not tell.</source>
+        <translation>%1 条仍不确定:主题无法说明。</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5651,99 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>ms, until acknowledged</source>
         <translation>毫秒,直至确认</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TopicPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>What the broker says of the topic</source>
+        <translation>代理对该主题的说明</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导者</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>同步副本</translation>
+    </message>
+    <message>
+        <source>First offset</source>
+        <translation>第一个偏移量</translation>
+    </message>
+    <message>
+        <source>Next offset</source>
+        <translation>下一个偏移量</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>消费者组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设置者</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %n partitions</source>
+        <translation>
+            <numerusform>%2 上的 %1: %n 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ CommandResult ending(const RunWatch::Seen &seen, CommandContext &context)
     if (seen.end.phase == RunPhase::Refused)
         return std::unexpected(refused(seen.end));
     if (seen.end.reason) {
-        context.console().say(seen.end.reason->message);
+        if (seen.end.reason->message != seen.said)
+            context.console().say(seen.end.reason->message);
         if (!seen.end.reason->detail.isEmpty())
             context.console().say(u"  "_s + seen.end.reason->detail);
     }

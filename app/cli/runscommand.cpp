@@ -8,7 +8,9 @@
 #include "app/cli/secretarguments.h"
 #include "app/cli/stopmark.h"
 #include "app/cli/writepermission.h"
+#include "app/cli/jsonwriter.h"
 #include "model/core/stablenames.h"
+#include "model/reconcile/reconciliation.h"
 #include "model/runs/planoptions.h"
 #include <QCoreApplication>
 
@@ -40,6 +42,32 @@ Result<Profile> connectionOf(const RunFacts &facts, CommandContext &context)
     return urlArgument(facts.address.toStdString(), context.services());
 }
 
+QByteArray reconciledJson(qint64 run, const Reconciled &done)
+{
+    JsonWriter json;
+    json.number("run", run);
+    json.number("doubtful", done.doubtful);
+    json.number("stored", done.stored);
+    json.number("notStored", done.notStored);
+    json.number("unread", done.unread);
+    json.number("notAlone", done.notAlone);
+    json.number("records", done.records);
+    return json.line();
+}
+
+QString reconciledText(const Reconciled &done)
+{
+    if (done.doubtful == 0)
+        return tr("No message of it is ambiguous.");
+    QString text = tr("%1 ambiguous, %2 records read: %3 stored, %4 not stored")
+                       .arg(grouped(done.doubtful), grouped(done.records), grouped(done.stored), grouped(done.notStored));
+    if (done.unread > 0)
+        text += u"; "_s + tr("%1 still ambiguous: part of the topic is gone, or not decided yet").arg(grouped(done.unread));
+    if (done.notAlone > 0)
+        text += u"; "_s + tr("%1 still ambiguous: the topic has more messages with their content").arg(grouped(done.notAlone));
+    return text;
+}
+
 } // namespace
 
 void RunsCommand::declare(CLI::App &root, const Choose &choose)
@@ -57,6 +85,10 @@ void RunsCommand::declare(CLI::App &root, const Choose &choose)
                                         [this](CommandContext &c) { return this->resume(c); }));
     declareSecrets(*resume, m_secrets);
     resume->add_flag("-y,--yes", m_yes, "Do not ask on a production connection");
+    CLI::App *reconcile =
+        number(addAction(*group, "reconcile", "Settle its ambiguous messages by reading the topic", choose,
+                         [this](CommandContext &c) { return this->reconcile(c); }));
+    declareSecrets(*reconcile, m_secrets);
     number(addAction(*group, "stop", "Ask the process that drives it to stop and drain", choose,
                      [this](CommandContext &c) { return stop(c); }));
 }
@@ -145,6 +177,8 @@ CommandResult RunsCommand::resume(CommandContext &context)
     plan.skipBad = facts->skipBad;
     if (const auto applied = applyOptions(plan, *services.kind(profile->kind)); !applied)
         return std::unexpected(CommandFailure(applied.error()));
+    if (const auto may = mayBeTakenUp(plan); !may)
+        return std::unexpected(CommandFailure(ExitCode::Refused, may.error()));
     plan.resend = facts->resend; // as it was begun
     plan.checkFirst = false; // it was, when it began
     plan.wantOutcomes = context.isJson();
@@ -156,6 +190,35 @@ CommandResult RunsCommand::resume(CommandContext &context)
     if (!context.isJson() && !context.isQuiet() && seen.end.phase != RunPhase::Refused)
         context.console().print(summaryText(seen.numbers, facts->destination.name));
     return ending(seen, context);
+}
+
+CommandResult RunsCommand::reconcile(CommandContext &context)
+{
+    const auto log = context.sendLog();
+    if (!log)
+        return noLog(log.error());
+    const auto facts = (*log)->facts(m_run);
+    if (!facts)
+        return noLog(facts.error());
+    const auto profile = connectionOf(*facts, context);
+    if (!profile)
+        return std::unexpected(CommandFailure(profile.error()));
+    if (const auto found = findSecrets(*profile, m_secrets, context); !found)
+        return std::unexpected(found.error());
+    Services &services = context.services();
+    const auto done = Reconciliation::run(
+        {.log = **log, .connector = services, .clock = services.clock()}, m_run, *profile, context.call().stop,
+        [&context](qint64 records) { context.console().progress(tr("Reading the topic: %1").arg(grouped(records))); });
+    context.console().clearProgress();
+    if (!done && done.error().kind == Error::Kind::Cancelled && context.interrupts().count() > 0)
+        return ExitCode::Interrupted;
+    if (!done)
+        return std::unexpected(CommandFailure(done.error()));
+    if (context.isJson())
+        context.console().write(reconciledJson(m_run, *done));
+    else if (!context.isQuiet())
+        context.console().print(reconciledText(*done));
+    return done->open() == 0 ? ExitCode::Ok : ExitCode::SomeFailed;
 }
 
 CommandResult RunsCommand::stop(CommandContext &context)

@@ -4,7 +4,7 @@
 
 namespace slipway {
 
-// slipwayctl runs list|show|resume|stop: sends of many messages.
+// slipwayctl runs list|show|resume|reconcile|stop: sends of many messages.
 class RunsCommand final : public Command {
 public:
     void declare(CLI::App &root, const Choose &choose) override;
@@ -13,6 +13,7 @@ private:
     CommandResult list(CommandContext &context);
     CommandResult show(CommandContext &context);
     CommandResult resume(CommandContext &context);
+    CommandResult reconcile(CommandContext &context);
     CommandResult stop(CommandContext &context);
 
     qint64 m_run = 0;

@@ -48,7 +48,7 @@ RunWatch::Seen RunWatch::watch(Run &run)
         }
     }
     m_context.console().clearProgress();
-    return {.end = *m_end, .numbers = run.snapshot(), .interrupted = m_interrupts > 0, .broken = m_broken};
+    return {.end = *m_end, .numbers = run.snapshot(), .interrupted = m_interrupts > 0, .broken = m_broken, .said = m_said};
 }
 
 void RunWatch::passOn(Run &run)
@@ -104,9 +104,12 @@ void RunWatch::print(const RunOutcomes &settled)
 void RunWatch::say(const RunPhaseChanged &changed)
 {
     // A reason without an end: it waits, and goes on by itself. Why it was refused is said at the end.
-    if (!changed.reason || m_context.isQuiet() || changed.phase == RunPhase::Refused)
+    if (!changed.reason && changed.phase == RunPhase::Sending)
+        m_said.clear(); // it goes on: the next time it waits is news
+    if (!changed.reason || m_context.isQuiet() || changed.phase == RunPhase::Refused || changed.reason->message == m_said)
         return;
-    m_context.console().say(changed.reason->message);
+    m_said = changed.reason->message;
+    m_context.console().say(m_said);
     if (!changed.reason->detail.isEmpty())
         m_context.verbose(u"  "_s + changed.reason->detail);
 }

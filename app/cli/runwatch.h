@@ -19,6 +19,7 @@ public:
         RunSnapshot numbers;   // when it ended
         bool interrupted = false;
         bool broken = false;   // nobody reads standard output any more; the run was stopped for it
+        QString said;          // the last sentence about why it waits, or gave up
     };
 
     RunWatch(CommandContext &context, Wanted wanted);
@@ -44,6 +45,7 @@ private:
     int m_interrupts = 0;
     bool m_stopped = false;
     bool m_broken = false;
+    QString m_said;
 };
 
 } // namespace slipway

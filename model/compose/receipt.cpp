@@ -54,7 +54,7 @@ QJsonObject Receipt::toJson() const
     json[u"offset"_s] = positioned ? known(outcome->offset) : QJsonValue(QJsonValue::Null);
     json[u"id"_s] = word.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(word);
     json[u"timestamp"_s] = known(outcome->brokerTimeMs);
-    json[u"timestampType"_s] = QJsonValue::Null;
+    json[u"timestampType"_s] = outcome->brokerTimeMs < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(u"append"_s);
     json[u"ms"_s] = double(outcome->latencyUs) / 1000;
     json[u"attempts"_s] = outcome->attempts;
     if (error)

@@ -1,6 +1,7 @@
 #include "model/runs/planoptions.h"
 #include "model/connections/mergedoptions.h"
 #include "model/runs/run.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,21 @@ Result<> applyOptions(RunPlan &plan, const BrokerKind &kind)
         return std::unexpected(options.error());
     if (const QVariant resend = optionOr(*options, kind, u"resend"_s); resend.isValid())
         plan.resend = resend.toBool();
+    plan.oneTransaction = optionOr(*options, kind, u"transaction.run"_s).toBool();
     if (const QVariant again = optionOr(*options, kind, u"retry.max"_s); again.isValid())
         plan.retryMax = again.toInt() + 1; // the first try is none again
     return {};
+}
+
+Result<> mayBeTakenUp(const RunPlan &plan)
+{
+    if (!plan.oneTransaction)
+        return {};
+    return std::unexpected(Error{Error::Kind::Conflict,
+                                 QCoreApplication::translate("slipway::Run",
+                                                             "This run is one transaction: without its commit nothing of it is "
+                                                             "seen. Send it again from the start."),
+                                 {}});
 }
 
 Limits limitsFor(const BrokerKind &kind, const OptionValues &options)

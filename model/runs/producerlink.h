@@ -18,6 +18,7 @@ public:
     Result<> open(); // after find(): starts a session; what comes of it comes from drain()
     std::vector<ProducerEvent> drain(); // SessionReady and SessionClosed are already taken note of
     [[nodiscard]] bool send(MessageBatchPtr batch) { return m_session && m_session->send(std::move(batch)); }
+    TransactionControl *transactions() const { return m_session ? m_session->transactions() : nullptr; }
     void close(std::chrono::milliseconds deadline); // SessionClosed follows
     void abandon();                                 // the session is destroyed; no event of it comes
 

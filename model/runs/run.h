@@ -20,6 +20,7 @@ struct RunPlan {
     bool resend = false;           // send Ambiguous ones again
     bool wantOutcomes = false;     // RunOutcomes for each settled stretch (single sends, --receipts, -o json)
     bool small = false;            // keep bodies in the log
+    bool oneTransaction = false;   // outcomes come with the commit, when all has left; what stops the run rolls it back
     int retryMax = 5;              // attempts for what is certainly not stored and may work later
     std::chrono::milliseconds connectTimeout{10'000}; // for the first connection
     std::chrono::milliseconds giveUpAfter{0};         // without a connection, once sending began; 0: never

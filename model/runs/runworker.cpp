@@ -165,6 +165,7 @@ void RunWorker::turn()
     reconnect();
     read();
     send();
+    decide();
     closeWhenIdle();
     m_statistics.setFlow(m_inFlight.unsettled(), m_inFlight.acknowledgedBytes());
     showPhase();
@@ -208,6 +209,8 @@ void RunWorker::readSession()
     for (ProducerEvent &event : m_link.drain()) {
         if (auto *outcomes = std::get_if<OutcomeBatch>(&event)) {
             settle(std::move(*outcomes));
+        } else if (const auto *prepared = std::get_if<Prepared>(&event)) {
+            m_prepared = prepared->messages;
         } else if (std::holds_alternative<SessionReady>(event)) {
             m_wasReady = true;
             m_downSince.reset();
@@ -217,7 +220,9 @@ void RunWorker::readSession()
     }
     if (wasOpen && !m_link.isOpen()) {
         record(m_inFlight.lost());
-        if (m_link.lastError())
+        if (m_plan.oneTransaction && !m_plan.singles && m_link.lastError() && m_end.run != 0)
+            giveUp(*m_link.lastError()); // what the next session sent would be another transaction
+        else if (m_link.lastError())
             lost(*m_link.lastError());
     } else if (m_link.state() == ProducerLink::State::Opening && m_now >= m_openDeadline) {
         m_link.abandon();
@@ -303,6 +308,31 @@ bool RunWorker::sendNew()
     }
     m_intake->pop();
     return true;
+}
+
+// One transaction for all: committed when everything has left and is with the broker, rolled back by whoever stops the run.
+void RunWorker::decide()
+{
+    TransactionControl *transactions = m_plan.oneTransaction ? m_link.transactions() : nullptr;
+    if (!transactions || m_inFlight.unsettled() == 0)
+        return;
+    if (stopping())
+        return transactions->decide(0, Decision::RollBack);
+    const bool all = m_intake->isEmpty() && (m_plan.singles || m_intake->atEnd());
+    if (m_prepared != m_inFlight.unsettled()) // something is still on its way
+        return;
+    if (all) {
+        transactions->decide(0, Decision::Commit);
+        m_prepared = 0;
+    } else if (room() < m_limits.batchMessages) { // nothing leaves the window before the commit
+        giveUp({Error::Kind::TooLarge,
+                QCoreApplication::translate("slipway::Run",
+                                            "One transaction takes %1 messages and %2 bytes of them at most: it is rolled back. "
+                                            "Send fewer, or in more than one transaction.")
+                    .arg(m_limits.windowMessages)
+                    .arg(m_limits.windowBytes),
+                {}});
+    }
 }
 
 void RunWorker::closeWhenIdle()

@@ -46,6 +46,7 @@ private:
     void send();
     bool sendResends();
     bool sendNew();
+    void decide();
     void closeWhenIdle();
     bool isOver() const;
     void wait();
@@ -95,6 +96,7 @@ private:
     bool m_wasReady = false;      // the session that is, or was lost
     std::optional<Time> m_downSince;
     Time m_lastUse{};
+    qsizetype m_prepared = 0;     // messages of the run's one transaction that wait for its decision
     std::optional<Time> m_stopAt; // stopping: by then what is outstanding is given up
     bool m_closing = false;       // it was
     bool m_gaveUp = false;        // the run itself, for m_end.reason

@@ -52,6 +52,12 @@ OutcomeBatch alone(const OutcomeBatch &from, Outcome outcome)
 
 void RunWorker::settle(OutcomeBatch said)
 {
+    if (m_plan.oneTransaction && !m_plan.singles && !stopping()) { // without one of them there is none of them
+        const auto lost = std::ranges::find_if(said.outcomes, [](const Outcome &each) { return each.state > State::Returned; });
+        const Error *why = lost == said.outcomes.end() ? nullptr : said.error(*lost);
+        if (why)
+            giveUp(Error(*why));
+    }
     InFlight::Settled settled = m_inFlight.settle(std::move(said), m_policy, stopping(), m_now);
     const auto word = [](const Outcome &each) { return each.state <= State::Returned; };
     if (std::ranges::any_of(settled.final.outcomes, word))

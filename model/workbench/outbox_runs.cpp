@@ -1,6 +1,7 @@
 // Sends of many: the second half of Outbox.
 #include "model/workbench/outbox.h"
 #include "model/connections/safety.h"
+#include "model/runs/planoptions.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -42,6 +43,8 @@ Result<Outbox::Ticket> Outbox::takeUp(qint64 run, const Profile &profile)
     auto plan = planFor(order);
     if (!plan)
         return std::unexpected(plan.error());
+    if (const auto may = mayBeTakenUp(*plan); !may)
+        return std::unexpected(may.error());
     plan->skipBad = facts->skipBad;
     plan->resend = facts->resend;
     plan->checkFirst = false; // it was, when it began

@@ -10,6 +10,7 @@ namespace {
 constexpr int LookMs = 500; // for rows that have failed since, and for what other processes write
 constexpr int SearchAgainMs = 3000; // while it is under way and more fails
 constexpr std::chrono::milliseconds RetryTimeout(600'000);
+constexpr std::chrono::milliseconds ReconcileTimeout(3'600'000); // it reads a topic
 
 qint64 countOf(const StateCounts &counts, State state)
 {
@@ -20,7 +21,8 @@ qint64 countOf(const StateCounts &counts, State state)
 
 RunDesk::RunDesk(Workbench &bench)
     : m_bench(bench), m_ticker(new FrameTicker, [](FrameTicker *ticker) { ticker->deleteLater(); }),
-      m_spooled(std::make_shared<Mailbox<Result<RetrySpool::Written>>>([ticker = m_ticker] { ticker->request(); }))
+      m_spooled(std::make_shared<Mailbox<Result<RetrySpool::Written>>>([ticker = m_ticker] { ticker->request(); })),
+      m_reconciled(std::make_shared<Mailbox<Result<Reconciled>>>([ticker = m_ticker] { ticker->request(); }))
 {
     connectAll();
 }
@@ -159,6 +161,7 @@ void RunDesk::look()
         else
             emit refused(ticket.error());
     }
+    takeReconciled();
     if (const auto live = m_bench.outbox().run(m_ticket))
         m_last.total = live->total; // the log knows none of a file
     if (!m_rows)
@@ -259,9 +262,7 @@ void RunDesk::retryFailed()
         return emit refused({Error::Kind::NotFound,
                              tr("The connection %1 is no longer there. Add it again, then retry.").arg(m_facts.connection),
                              {}});
-    if (!m_thread)
-        m_thread = std::make_unique<RequestThread>();
-    m_thread->ask<RetrySpool::Written>(
+    thread().ask<RetrySpool::Written>(
         RetryTimeout,
         [log = *log, run = m_run, folder = m_bench.home().spool()](const Call &call) -> Result<RetrySpool::Written> {
             const auto reader = log->reader();
@@ -270,6 +271,48 @@ void RunDesk::retryFailed()
             return RetrySpool::write(**reader, run, folder, call.stop);
         },
         m_spooled);
+}
+
+RequestThread &RunDesk::thread()
+{
+    if (!m_thread)
+        m_thread = std::make_unique<RequestThread>();
+    return *m_thread;
+}
+
+bool RunDesk::mayReconcile() const
+{
+    const BrokerKind *of = kind();
+    return m_ticket == 0 && m_run != 0 && countOf(numbers().counts, State::Ambiguous) > 0 && of && profile() &&
+           of->capabilities & BrokerKind::Browse && of->browseStarts & BrokerKind::FromEarliest;
+}
+
+void RunDesk::reconcile()
+{
+    const auto log = m_bench.log();
+    if (!mayReconcile() || !log || std::exchange(m_reconciling, true))
+        return;
+    thread().ask<Reconciled>(
+        ReconcileTimeout,
+        [log = *log, run = m_run, who = *profile(), &connector = m_bench.connector(), &clock = m_bench.clock()](const Call &call) {
+            return Reconciliation::run({.log = *log, .connector = connector, .clock = clock}, run, who, call.stop, [](qint64) {});
+        },
+        m_reconciled);
+    emit changed();
+}
+
+void RunDesk::takeReconciled()
+{
+    for (const Result<Reconciled> &done : m_reconciled->drain()) {
+        m_reconciling = false;
+        m_searchedFor = -1;
+        if (m_rows)
+            m_rows->catchUp();
+        if (done)
+            emit reconciled(*done);
+        else
+            emit refused(done.error());
+    }
 }
 
 void RunDesk::skipBad()

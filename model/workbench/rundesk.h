@@ -2,6 +2,7 @@
 #include "model/log/failuremodel.h"
 #include "model/log/retryspool.h"
 #include "model/log/runtablemodel.h"
+#include "model/reconcile/reconciliation.h"
 #include "model/runs/requestthread.h"
 #include "model/workbench/workbench.h"
 #include <QElapsedTimer>
@@ -34,6 +35,8 @@ public:
 
     bool mayTakeUp() const; // stopped, paused, interrupted: with messages left, and nobody drives it
     bool mayRetry() const;  // over, with failed ones
+    bool mayReconcile() const; // over, with ambiguous ones, over a connection that shows what a topic holds
+    bool isReconciling() const { return m_reconciling; }
 
     RunTableModel *rows() { return m_rows.get(); }  // null until the log has it; shows what was not taken
     FailureModel &failures() { return m_failures; }
@@ -48,6 +51,7 @@ public:
     void resume(); // also takes up one that nobody drives
     void stop();
     void retryFailed();
+    void reconcile(); // reads the topic for what is ambiguous
     void skipBad(); // of a refused run: begins again without what is bad
 
 signals:
@@ -55,6 +59,7 @@ signals:
     void rowsReady();                   // rows() is there
     void refused(const slipway::Error &error);
     void retryStarted(quint64 ticket);  // as a run of its own
+    void reconciled(const slipway::Reconciled &how);
 
 private:
     explicit RunDesk(Workbench &bench);
@@ -62,6 +67,8 @@ private:
     void openLog();
     void look();       // once a frame at most
     void search();
+    void takeReconciled();
+    RequestThread &thread();
     void end(quint64 ticket, const RunEnded &how);
 
     Workbench &m_bench;
@@ -80,11 +87,13 @@ private:
     quint64 m_search = 0;
     bool m_all = false;
     bool m_searching = false;
+    bool m_reconciling = false;
     QElapsedTimer m_searchedAt;
     qint64 m_searchedFor = -1; // failures there were when it last looked
     const std::shared_ptr<FrameTicker> m_ticker;
     QTimer m_lookSoon;
     const std::shared_ptr<Mailbox<Result<RetrySpool::Written>>> m_spooled;
+    const std::shared_ptr<Mailbox<Result<Reconciled>>> m_reconciled;
     std::unique_ptr<RequestThread> m_thread; // last: joined first
 };
 

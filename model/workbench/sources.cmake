@@ -15,4 +15,5 @@ target_sources(slipway_model PRIVATE
     workbench/sendrun.cpp workbench/sendrun.h
     workbench/sendstream.cpp workbench/sendstream.h
     workbench/templatedesk.cpp workbench/templatedesk.h
+    workbench/topicdesk.cpp workbench/topicdesk.h
     workbench/workbench.cpp workbench/workbench.h)

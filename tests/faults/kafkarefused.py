@@ -42,11 +42,14 @@ def topics(refusals):
     large = refusals.folder / "large.jsonl"
     large.write_text("".join(f'{{"v":1,"key":null,"body":{{"text":"{"L" * (5000 if n == 5 else 10)}{n}"}},"headers":[]}}\n'
                              for n in range(10)), encoding="utf-8")
-    # One by one: a broker refuses a batch as a whole for one message that is too large for the topic.
-    refusals.send(url, "orders", "--input", large, "--receipts", "-X", "batch.num.messages=1", expect=1, says=["larger"])
+    # A broker refuses a batch as a whole for one message that is too large for the topic, or when all of it is.
+    refusals.send(url, "orders", "--input", large, "--receipts", expect=1, says=["larger"])
     record = max(conservation.read_log(home.log).items())[1]
     assert (record.counts["acknowledged"], record.counts["failed"]) == (9, 1), record.counts
     assert len(received(broker.addresses(), "orders")) == 9
+    refusals.send(url, "orders", "-m", "L" * 5000, expect=1, says=["larger"])
+    home.run("send", "-c", url, "-t", "orders", "--generate", 20_000, "--size", 100, "-o", "quiet", expect=0)
+    assert len(received(broker.addresses(), "orders")) == 20_009
     print("unknown topic, partition, too large")
 
 
@@ -56,7 +59,8 @@ def signing_in(refusals):
     scram = {"sasl_mechanism": "SCRAM-SHA-256"}
     right, wrong = refusals.secret("alice-secret"), "sasl.password=@" + str(refusals.folder / "wrong")
     (refusals.folder / "wrong").write_text(SECRET, encoding="utf-8")
-    refusals.send(refusals.url("sasl", "alice@", **scram), "shut", "-m", "x", *right, expect=1, says=["permission"])
+    said = refusals.send(refusals.url("sasl", "alice@", **scram), "shut", "-m", "x", *right, expect=1, says=["permission"])
+    assert said.count("does not allow") == 1, f"said more than once:\n{said}"
     broker.allow("alice", "shut", "Describe")
     refusals.send(refusals.url("sasl", "alice@", **scram), "shut", "-m", "x", *right, expect=1, says=["permission"])
     broker.allow("alice", "shut", "Write")

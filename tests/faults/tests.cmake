@@ -10,7 +10,7 @@ get_test_property(faults_suspended ENVIRONMENT environment)
 set_tests_properties(faults_suspended_30s PROPERTIES LABELS fault TIMEOUT 180 ENVIRONMENT "${environment}")
 
 # The same and more with a real Kafka.
-foreach(name kafkakilled kafkasuspended kafkarefused kafkamoved)
+foreach(name kafkakilled kafkasuspended kafkarefused kafkamoved kafkareconciled kafkatransaction kafkahalfopen)
     slipway_script_test(faults/${name} LABEL fault TIMEOUT 900 RESOURCE_LOCK jvm)
 endforeach()
 foreach(name slipwaykilled fulldisk)

@@ -113,9 +113,16 @@ class KafkaBroker:
              "--replication-factor", replication or self.count, *more)
 
     def allow(self, user, topic, *operations):
-        allowed = [word for operation in operations for word in ("--operation", operation)]
-        tool("AclCommand", "--bootstrap-server", self.addresses(), "--add", "--allow-principal", f"User:{user}", *allowed,
-             "--topic", topic)
+        self._permit("--add", user, topic, operations)
+
+    def forbid(self, user, topic, *operations):
+        """Takes back what was allowed."""
+        self._permit("--remove", user, topic, operations, "--force")
+
+    def _permit(self, how, user, topic, operations, *more):
+        permitted = [word for operation in operations for word in ("--operation", operation)]
+        tool("AclCommand", "--bootstrap-server", self.addresses(), how, "--allow-principal", f"User:{user}", *permitted,
+             "--topic", topic, *more)
 
     def description(self) -> dict:
         """What a client needs to know, as the program's line of JSON says it."""

@@ -32,8 +32,37 @@ void BatchFeeder::add(MessageBatchPtr batch)
         m_waiting.push_back({m_inFlight.add(std::move(batch)), 0});
 }
 
+void BatchFeeder::use(rd_kafka_t *client)
+{
+    letGo();
+    m_client = client;
+}
+
+void BatchFeeder::again(const std::vector<const void *> &tickets)
+{
+    m_again.insert(m_again.end(), tickets.begin(), tickets.end());
+}
+
+bool BatchFeeder::feedAgain()
+{
+    for (; !m_again.empty(); m_again.pop_front()) {
+        const void *ticket = m_again.front();
+        const MessageBatch &batch = m_inFlight.batch(ticket);
+        const MessageView &message = m_inFlight.message(ticket);
+        rd_kafka_topic_t *topic = m_topics.of(m_client, batch.destination(message).name);
+        const auto code = topic ? give(topic, batch, message, const_cast<void *>(ticket)) : rd_kafka_last_error();
+        if (code == RD_KAFKA_RESP_ERR__QUEUE_FULL)
+            return false;
+        if (code != RD_KAFKA_RESP_ERR_NO_ERROR)
+            refused(ticket, code);
+    }
+    return true;
+}
+
 bool BatchFeeder::feed()
 {
+    if (!m_again.empty() && !feedAgain())
+        return true;
     while (!m_waiting.empty() && feed(m_waiting.front()))
         m_waiting.pop_front();
     return !m_waiting.empty();
@@ -112,6 +141,11 @@ void BatchFeeder::refused(const void *ticket, rd_kafka_resp_err_t code)
 
 void BatchFeeder::cancel()
 {
+    for (const void *ticket : std::exchange(m_again, {})) {
+        const MessageView message = m_inFlight.message(ticket);
+        m_inFlight.settle(ticket);
+        m_reports.end(message, State::Cancelled);
+    }
     for (const Waiting &waiting : m_waiting) {
         const MessageBatch &batch = m_inFlight.batch(MessagesInFlight::ticket(waiting.place, 0));
         const std::size_t messages = batch.messages().size();

@@ -1,5 +1,6 @@
 #include "transport/kafka/deliveryreports.h"
 #include "transport/kafka/kafkaerror.h"
+#include "transport/kafka/kafkatext.h"
 #include <algorithm>
 
 namespace slipway::kafka {
@@ -35,14 +36,14 @@ qint64 brokerTime(const rd_kafka_message_t &report)
 } // namespace
 
 void DeliveryReports::end(const rd_kafka_message_t &report, const MessageView &message, quint32 latencyUs,
-                          const QString &topic)
+                          const QString &topic, bool lacksReplicas)
 {
     const State state = stateOf(report);
     const bool stored = state == State::Acknowledged || state == State::AcknowledgedNoPosition;
     quint16 error = 0;
     if (state == State::Failed || state == State::Ambiguous) {
         const char *words = rd_kafka_message_produce_errstr(&report);
-        error = place({report.err, state, topic, words ? words : ""});
+        error = place({report.err, state, topic, words ? words : "", lacksReplicas});
     }
     m_batch.outcomes.push_back(
         {.seq = message.seq,
@@ -73,7 +74,12 @@ quint16 DeliveryReports::place(Cause cause)
         return static_cast<quint16>(known - m_causes.begin() + 1);
     if (m_causes.size() == MostCauses)
         flush();
-    m_batch.errors.push_back(deliveryError(cause.code, cause.topic, cause.state, QString::fromUtf8(cause.words)));
+    Error error = deliveryError(cause.code, cause.topic, cause.state, QString::fromUtf8(cause.words));
+    if (cause.lacksReplicas)
+        error.message = Kafka::tr("Too few replicas of %1 are in sync to confirm by all: the message is not stored. Trying again "
+                                  "may help, once brokers are back.")
+                            .arg(cause.topic);
+    m_batch.errors.push_back(std::move(error));
     m_causes.push_back(std::move(cause));
     return static_cast<quint16>(m_causes.size());
 }

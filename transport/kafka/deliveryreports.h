@@ -11,7 +11,8 @@ public:
     explicit DeliveryReports(ProducerEvents events) : m_events(std::move(events)) {}
 
     // What librdkafka says of a message: by its persistence status, never by the error code alone.
-    void end(const rd_kafka_message_t &report, const MessageView &message, quint32 latencyUs, const QString &topic);
+    void end(const rd_kafka_message_t &report, const MessageView &message, quint32 latencyUs, const QString &topic,
+             bool lacksReplicas);
 
     // A message that librdkafka did not take, or says nothing of.
     void end(const MessageView &message, State state);
@@ -32,6 +33,7 @@ private:
         State state = State::Failed;
         QString topic;
         QByteArray words;
+        bool lacksReplicas = false; // of the topic: why it timed out
         bool operator==(const Cause &) const = default;
     };
 

@@ -21,7 +21,8 @@ std::unexpected<Error> invalid(const QString &message, const QString &detail = {
 // Rows of ours that are no property of the library.
 bool isOwnRow(const QString &key)
 {
-    return key == u"address.map" || key == u"resend" || key == u"sasl.oauthbearer.token" || key == u"allow.code";
+    return key == u"address.map" || key == u"resend" || key == u"sasl.oauthbearer.token" || key == u"allow.code"
+           || key == u"transaction.run";
 }
 
 // Properties that load libraries or run commands: a profile from elsewhere must not bring them along unnoticed. And those
@@ -220,6 +221,23 @@ Result<std::unique_ptr<Client>> makeClient(Config config, Role role)
                        QString::fromLocal8Bit(why.data()));
     (void)config.properties.release(); // the client's now
     return std::make_unique<Client>(std::move(config.addresses), ClientPtr(made));
+}
+
+Result<std::unique_ptr<Client>> producerClient(const Endpoint &to)
+{
+    auto config = configFor(to, Role::Producer);
+    if (!config)
+        return std::unexpected(std::move(config.error()));
+    int wanted = RD_KAFKA_EVENT_DR | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_STATS | RD_KAFKA_EVENT_LOG;
+    if (to.secrets.contains(u"sasl.oauthbearer.token"_s)) // else the library fetches its own
+        wanted |= RD_KAFKA_EVENT_OAUTHBEARER_TOKEN_REFRESH;
+    rd_kafka_conf_set_events(config->properties.get(), wanted);
+    if (const auto logs = config->set("log.queue", "true"); !logs)
+        return std::unexpected(logs.error());
+    auto client = makeClient(std::move(*config), Role::Producer);
+    if (client)
+        rd_kafka_set_log_queue((*client)->get(), nullptr); // to the main queue
+    return client;
 }
 
 } // namespace slipway::kafka

@@ -40,4 +40,7 @@ Result<QByteArray> bootstrapServers(const Endpoint &endpoint);
 
 Result<std::unique_ptr<Client>> makeClient(Config config, Role role);
 
+// A client that sends: its reports, errors, statistics and log come as events of its main queue.
+Result<std::unique_ptr<Client>> producerClient(const Endpoint &to);
+
 } // namespace slipway::kafka

@@ -50,6 +50,16 @@ std::vector<OptionSpec> kafkaDeliveryRows()
                       .help = Kafka::tr("Sends again what may be stored already: nothing is lost, but messages may "
                                         "arrive twice."),
                       .onlyIf = {}};
+    OptionSpec whole{.key = u"transaction.run"_s,
+                     .scope = OptionSpec::Scope::Producer,
+                     .kind = Kind::Toggle,
+                     .byDefault = false,
+                     .choices = {},
+                     .group = group,
+                     .label = Kafka::tr("One transaction for a run"),
+                     .help = Kafka::tr("All messages of a run in one transaction, committed at its end and rolled back when it "
+                                       "is stopped; needs a transactional ID. Without, there are 10 000 in one at most."),
+                     .onlyIf = {}};
     return {acksRow(group),
             kafkaShownRow("enable.idempotence", group, Kafka::tr("Exactly once, in order"),
                   Kafka::tr("The broker drops what this session sends twice and keeps its order; needs confirmation by "
@@ -75,6 +85,7 @@ std::vector<OptionSpec> kafkaDeliveryRows()
             kafkaShownRow("transactional.id", group, Kafka::tr("Transactional ID"),
                   Kafka::tr("With it, messages are sent in a transaction: readers see all of them or none. A second "
                             "producer with the same ID ends the first.")),
+            std::move(whole),
             kafkaShownRow("transaction.timeout.ms", group, Kafka::tr("Transaction timeout"),
                   Kafka::tr("The broker rolls a transaction back that takes longer."))};
 }

@@ -14,14 +14,13 @@ using std::chrono::steady_clock;
 
 ProducerWorker::ProducerWorker(std::unique_ptr<Client> client, const Endpoint &to, ProducerEvents events)
     : m_limits(to.limits), m_token(to.secrets.value(QStringLiteral("sasl.oauthbearer.token"))),
-      m_client(std::move(client)), m_queue(rd_kafka_queue_get_main(m_client->get())), m_reports(std::move(events)),
-      m_feeder(m_client->get(), *m_inFlight, m_reports),
+      m_client(std::move(client)), m_reports(std::move(events)), m_feeder(m_client->get(), *m_inFlight, m_reports),
+      m_narrowing(to), m_questions(to),
       m_brokers(QString::fromUtf8(bootstrapServers(to).value_or(QByteArray())))
 {
-    constexpr quint64 One = 1; // what an eventfd takes
-    rd_kafka_queue_io_event_enable(m_queue.get(), m_wake.fd(), &One, sizeof One);
+    listen();
     if (const QString id = to.options.value(QStringLiteral("transactional.id")).toString(); !id.isEmpty())
-        m_transactions.emplace(m_client->get(), m_reports, id);
+        m_transactions.emplace(m_client->get(), m_reports, id, to.options.value(QStringLiteral("transaction.run")).toBool());
 }
 
 void ProducerWorker::close(milliseconds deadline)
@@ -30,7 +29,15 @@ void ProducerWorker::close(milliseconds deadline)
     Instant known = m_closeBy;
     while (by < known && !m_closeBy.compare_exchange_weak(known, by)) { } // a second close may only shorten
     m_closing = true;
+    m_stop.request_stop();
     m_wake.ring();
+}
+
+void ProducerWorker::listen()
+{
+    constexpr quint64 One = 1; // what an eventfd takes
+    m_queue.reset(rd_kafka_queue_get_main(m_client->get()));
+    rd_kafka_queue_io_event_enable(m_queue.get(), m_wake.fd(), &One, sizeof One);
 }
 
 void ProducerWorker::run()
@@ -83,6 +90,8 @@ void ProducerWorker::work()
 {
     if (m_transactions)
         return workInTransactions();
+    if (!m_narrowing.isEmpty())
+        return narrow();
     bool waits = false;
     for (MessageBatchPtr &batch : m_taken.drain()) {
         m_feeder.add(std::move(batch));
@@ -96,6 +105,32 @@ void ProducerWorker::work()
     m_reports.flush();
     look();
     wait(waits ? 10ms : 500ms);
+}
+
+void ProducerWorker::narrow()
+{
+    serve();
+    m_reports.flush();
+    look();
+    if (rd_kafka_outq_len(m_client->get()) > 0)
+        return wait(50ms);
+    if (!m_narrowing.isOne())
+        if (auto client = m_narrowing.narrowerClient(m_questions, m_stop.get_token())) {
+            use(std::move(*client));
+            return m_feeder.again(m_narrowing.release());
+        }
+    for (const void *ticket : m_narrowing.release())
+        m_feeder.refused(ticket, RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE);
+}
+
+void ProducerWorker::use(std::unique_ptr<Client> client)
+{
+    rd_kafka_queue_io_event_enable(m_queue.get(), -1, nullptr, 0);
+    m_queue.reset();
+    m_feeder.use(client->get());
+    retire(std::exchange(m_client, std::move(client)), m_inFlight);
+    listen();
+    signIn();
 }
 
 void ProducerWorker::wait(milliseconds atMost)
@@ -140,6 +175,7 @@ void ProducerWorker::serve()
         case RD_KAFKA_EVENT_DR: delivered(event.get()); break;
         case RD_KAFKA_EVENT_ERROR: failed(event.get()); break;
         case RD_KAFKA_EVENT_STATS: measured(event.get()); break;
+        case RD_KAFKA_EVENT_LOG: logged(event.get()); break;
         case RD_KAFKA_EVENT_OAUTHBEARER_TOKEN_REFRESH: signIn(); break;
         default: break;
         }
@@ -159,11 +195,22 @@ void ProducerWorker::delivered(rd_kafka_event_t *event)
             if (report->err >= RD_KAFKA_RESP_ERR_NO_ERROR) // a broker's word, also a refusal
                 m_brokers.answered();
             m_forbidden = m_forbidden || report->err == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED;
+            if (report->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE && !m_transactions && !m_closing && !m_fault
+                && m_narrowing.takes(*report, m_inFlight->batch(ticket), message))
+                continue;
             const quint32 latency = m_inFlight->ageUs(ticket, now);
             m_inFlight->settle(ticket); // lets the batch go before its outcome is pushed
-            m_reports.end(*report, message, latency, topic);
+            m_reports.end(*report, message, latency, topic, report->err && lacksReplicas(*report, topic));
         }
     }
+}
+
+// The library tries a topic with too few copies in sync again until the time is over, and keeps the reason to itself.
+bool ProducerWorker::lacksReplicas(const rd_kafka_message_t &report, const QString &topic)
+{
+    return report.err == RD_KAFKA_RESP_ERR__MSG_TIMED_OUT
+           && rd_kafka_message_status(&report) == RD_KAFKA_MSG_STATUS_NOT_PERSISTED && !m_closing && !m_fault
+           && !m_brokers.isInDoubt(steady_clock::now()) && m_questions.lacksReplicas(topic, report.partition, m_stop.get_token());
 }
 
 void ProducerWorker::failed(rd_kafka_event_t *event)
@@ -186,6 +233,18 @@ void ProducerWorker::measured(rd_kafka_event_t *event)
     else if (m_slowed)
         m_reports.tell(BrokerNotice{});
     m_slowed = notice.has_value();
+}
+
+// Only the log tells that batches leave uncompressed: 2.8 leaves it out where a broker or a proxy no longer speaks the first
+// version of Produce.
+void ProducerWorker::logged(rd_kafka_event_t *event)
+{
+    const char *facility = nullptr, *words = nullptr;
+    int level = 0;
+    if (rd_kafka_event_log(event, &facility, &words, &level) == 0 && qstrcmp(facility, "COMPRESSION") == 0)
+        m_reports.tell(BrokerNotice{BrokerNotice::Kind::Throttled,
+                                    Kafka::tr("What answers does not take this compression from this version of the library: "
+                                              "messages are sent uncompressed.")});
 }
 
 void ProducerWorker::signIn()
@@ -215,6 +274,7 @@ void ProducerWorker::look()
 void ProducerWorker::end()
 {
     cancelTaken();
+    m_feeder.again(m_narrowing.release());
     m_feeder.cancel();
     m_reports.flush();
     const Instant faultBy = steady_clock::now() + 500ms;

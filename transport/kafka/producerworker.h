@@ -1,5 +1,6 @@
 #pragma once
 #include "transport/kafka/batchfeeder.h"
+#include "transport/kafka/batchnarrowing.h"
 #include "transport/kafka/brokerwatch.h"
 #include "transport/kafka/eventwake.h"
 #include "transport/kafka/kafkaconfig.h"
@@ -25,6 +26,7 @@ private:
     using Instant = std::chrono::steady_clock::time_point;
 
     // Connecting and ending.
+    void listen(); // to the client's events
     void connect();
     bool askForBrokers(std::chrono::milliseconds atMost); // true when one answered
     bool beReady(std::chrono::milliseconds atMost);       // one slice of all that comes before SessionReady
@@ -38,12 +40,16 @@ private:
     // Events of the library.
     void serve();
     void delivered(rd_kafka_event_t *event);
+    bool lacksReplicas(const rd_kafka_message_t &report, const QString &topic);
     void failed(rd_kafka_event_t *event);
     void measured(rd_kafka_event_t *event);
+    void logged(rd_kafka_event_t *event);
     void signIn();
     void look(); // at the state of the connection
     void work();
     void workInTransactions();
+    void narrow(); // once nothing is under way: what was too large together goes in smaller batches
+    void use(std::unique_ptr<Client> client);
     void wait(std::chrono::milliseconds atMost);
 
     const Limits m_limits;
@@ -53,6 +59,7 @@ private:
     Mailbox<std::pair<quint64, Decision>> m_decided{[this] { m_wake.ring(); }};
     std::atomic<bool> m_closing = false;
     std::atomic<Instant> m_closeBy = Instant::max(); // written before m_closing
+    std::stop_source m_stop; // of what blocks, once m_closing
 
     // Worker only.
     std::unique_ptr<Client> m_client;
@@ -60,6 +67,8 @@ private:
     std::shared_ptr<MessagesInFlight> m_inFlight = std::make_shared<MessagesInFlight>();
     DeliveryReports m_reports;
     BatchFeeder m_feeder;
+    BatchNarrowing m_narrowing;
+    TopicQuestions m_questions;
     std::optional<TransactionLine> m_transactions; // with a transactional ID
     BrokerWatch m_brokers;
     bool m_answered = false; // a broker did

@@ -36,7 +36,7 @@ std::vector<MessageBatchPtr> TransactionLine::takeWaiting()
 
 bool TransactionLine::isFull() const
 {
-    return *m_open == 0 && m_messages >= MostMessages;
+    return !isDecided() && m_messages >= MostMessages;
 }
 
 Result<MessageBatchPtr> TransactionLine::next()
@@ -64,7 +64,7 @@ Result<bool> TransactionLine::settled()
         return true;
     if (m_why)
         return rollBack(m_why);
-    if (*m_open != 0 && m_decision == Decision::NotYet) {
+    if (isDecided() && m_decision == Decision::NotYet) {
         if (m_messages > m_told)
             m_reports.announce(Prepared{*m_open, m_messages});
         m_told = m_messages;
@@ -75,7 +75,7 @@ Result<bool> TransactionLine::settled()
 
 void TransactionLine::decide(quint64 transaction, Decision decision)
 {
-    if (m_open == transaction)
+    if (m_open == transaction && m_decision == Decision::NotYet) // what is being carried out stays decided
         m_decision = decision;
 }
 
@@ -113,7 +113,7 @@ Result<bool> TransactionLine::finish(bool mayCommit)
 {
     if (!m_open)
         return true;
-    if (!m_why && m_decision == Decision::NotYet && (*m_open != 0 || !mayCommit))
+    if (!m_why && m_decision == Decision::NotYet && (isDecided() || !mayCommit))
         m_decision = Decision::RollBack;
     return settled();
 }

@@ -5,14 +5,15 @@
 namespace slipway::kafka {
 
 // The transactions of a session with a transactional ID: one after another. Batches that name none travel in transactions
-// of Slipway's own, each ended when nothing waits or it is full. Outcomes are held until the decision is known. Calls of the
+// of Slipway's own, each ended when nothing waits or it is full; or, when a run is to have one, in transaction 0, which waits
+// for its decision like any that has a name. Outcomes are held until the decision is known. Calls of the
 // library that block are made in slices. Worker only.
 class TransactionLine {
 public:
     enum class End : quint8 { Committed, RolledBack, Unknown };
 
-    TransactionLine(rd_kafka_t *client, DeliveryReports &reports, QString id)
-        : m_client(client), m_reports(reports), m_id(std::move(id))
+    TransactionLine(rd_kafka_t *client, DeliveryReports &reports, QString id, bool oneForTheRun)
+        : m_client(client), m_reports(reports), m_id(std::move(id)), m_oneForTheRun(oneForTheRun)
     {
     }
 
@@ -22,7 +23,7 @@ public:
     std::vector<MessageBatchPtr> takeWaiting();             // those that never left
     bool isOpen() const { return m_open.has_value(); }
     bool isIdle() const { return !m_open && m_waiting.empty(); }
-    bool waitsForDecision() const { return m_open.value_or(0) != 0 && m_decision == Decision::NotYet && !m_why; }
+    bool waitsForDecision() const { return m_open && isDecided() && m_decision == Decision::NotYet && !m_why; }
 
     // The next batch of the open transaction, or of a new one; null: none until this one has ended.
     Result<MessageBatchPtr> next();
@@ -36,6 +37,7 @@ public:
     void abandon(End end); // what is held ends so
 
 private:
+    bool isDecided() const { return *m_open != 0 || m_oneForTheRun; } // by the owner; else by itself
     bool isFull() const;
     Result<bool> commit();
     Result<bool> rollBack(const std::optional<Error> &why);
@@ -44,6 +46,7 @@ private:
     rd_kafka_t *const m_client;
     DeliveryReports &m_reports;
     const QString m_id;
+    const bool m_oneForTheRun;
     std::deque<MessageBatchPtr> m_waiting;
     std::optional<quint64> m_open;   // 0: one of Slipway's own
     qsizetype m_messages = 0;        // of the open one

@@ -65,9 +65,7 @@ Detail Detail::of(const Receipt &receipt)
             detail.fields.append({tr("Message id"), receipt.id});
         detail.fields.append({tr("Attempts"), QString::number(outcome->attempts)});
     }
-    detail.fields.append({tr("Sent"), words::fullTime(receipt.sentMs)});
-    if (receipt.outcome && receipt.outcome->latencyUs > 0)
-        detail.fields.append({tr("Latency"), words::latency(receipt.outcome->latencyUs)});
+    addTimes(detail, receipt.sentMs, receipt.outcome);
     if (receipt.bytes > 0)
         detail.fields.append({tr("Size"), words::size(receipt.bytes)});
     if (receipt.error)

@@ -10,6 +10,7 @@
 #include "ui/frame/resend.h"
 #include "ui/navigator/navigatorpane.h"
 #include "ui/runs/runpage.h"
+#include "ui/topics/topicpage.h"
 #include "ui/look/icons.h"
 #include <QAction>
 #include <QApplication>
@@ -92,6 +93,25 @@ void PageOpener::addToMenu(QMenu *menu, const QModelIndex &index)
         return;
     QAction *look = menu->addAction(icons::named(icons::Browse), tr("Browse"), this, [this, id, topic] { browse(id, topic); });
     look->setObjectName(QStringLiteral("browseTopicAction"));
+    const auto profile = m_bench.profile(id);
+    const BrokerKind *kind = profile ? m_bench.kindOf(*profile) : nullptr;
+    if (topic.isEmpty() || !kind || !(kind->capabilities & BrokerKind::Topology))
+        return;
+    QAction *about = menu->addAction(icons::named(icons::About), tr("About the topic"), this,
+                                     [this, id, topic] { describe(id, topic); });
+    about->setObjectName(QStringLiteral("aboutTopicAction"));
+}
+
+void PageOpener::describe(const QString &connectionId, const QString &topic)
+{
+    PageTabs *pages = m_parts.pages;
+    for (int tab = 0; tab < pages->count(); ++tab)
+        if (auto *page = qobject_cast<TopicPage *>(pages->widget(tab));
+            page && page->desk().connectionId() == connectionId && page->topic() == topic) {
+            pages->setCurrentIndex(tab);
+            return page->desk().ask();
+        }
+    pages->show(new TopicPage(std::make_unique<TopicDesk>(m_bench, connectionId, topic), pages));
 }
 
 RunPage *PageOpener::openedRun(qint64 run, quint64 ticket) const

@@ -31,6 +31,7 @@ public:
     PageOpener(Workbench &bench, Actions &actions, const Parts &parts); // a child of the pages
 
     BrowsePage *browse(const QString &connectionId, const QString &topic);
+    void describe(const QString &connectionId, const QString &topic); // what the broker says of it
     void openRun(qint64 run);           // of the log
     void openTicket(quint64 ticket);    // under way here
     void openLog();

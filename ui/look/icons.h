@@ -36,6 +36,7 @@ inline constexpr auto Preview = "view-preview";
 inline constexpr auto Looking = "view-visible";
 inline constexpr auto Statistics = "office-chart-line";
 inline constexpr auto Log = "view-history";
+inline constexpr auto About = "documentinfo";
 inline constexpr auto Problems = "tools-report-bug";
 inline constexpr auto Saved = "starred-symbolic";
 inline constexpr auto NotSaved = "non-starred-symbolic";

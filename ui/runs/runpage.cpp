@@ -42,6 +42,7 @@ RunPage::RunPage(std::unique_ptr<RunDesk> desk, QWidget *parent) : Page(parent),
             m_refreshSoon.start();
     });
     connect(m_desk.get(), &RunDesk::refused, this, &RunPage::say);
+    connect(m_desk.get(), &RunDesk::reconciled, this, &RunPage::sayReconciled);
     connect(m_desk.get(), &RunDesk::retryStarted, this, &RunPage::runOpened);
     connect(&m_desk->statistics(), &StatisticsBook::sampled, this, &RunPage::plot);
     connect(m_head, &RunHead::pauseAsked, m_desk.get(), &RunDesk::pause);
@@ -150,7 +151,8 @@ void RunPage::showNotice()
     const qint64 ambiguous = numbers.counts[std::size_t(State::Ambiguous)];
     if (m_desk->ending() && !m_desk->isLive() && m_desk->ending()->phase == RunPhase::Refused)
         return showRefusal();
-    if (m_noticed == "refused"_L1)
+    const QString about = u"%1 %2 %3 %4"_s.arg(int(numbers.phase)).arg(ambiguous).arg(numbers.sent).arg(m_desk->isReconciling());
+    if (m_noticed == "refused"_L1 || std::exchange(m_noticed, about) == about)
         return;
     if (!m_desk->isLive() && numbers.phase == RunPhase::Interrupted) {
         const qint64 left = numbers.total - numbers.sent;
@@ -168,6 +170,21 @@ void RunPage::showNotice()
     } else {
         m_notice->hide();
     }
+    if (m_desk->isReconciling())
+        m_notice->say(NoticeBar::Tone::Information, {}, tr("Reading the topic for what is ambiguous…"));
+    else if (m_desk->mayReconcile())
+        connect(m_notice->addButton(tr("Look in the topic"), u"runReconcile"_s), &QAbstractButton::clicked, m_desk.get(),
+                &RunDesk::reconcile);
+}
+
+void RunPage::sayReconciled(const Reconciled &how)
+{
+    m_noticed = u"refused"_s; // stays
+    QString text = tr("%1 of the ambiguous messages are stored, %2 are not.").arg(words::count(how.stored), words::count(how.notStored));
+    if (how.open() > 0)
+        text += u' ' + tr("%1 stay ambiguous: the topic does not tell.").arg(words::count(how.open()));
+    m_notice->say(how.open() > 0 ? NoticeBar::Tone::Warning : NoticeBar::Tone::Good, {}, text);
+    refresh();
 }
 
 void RunPage::showRefusal()

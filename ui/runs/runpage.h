@@ -46,6 +46,7 @@ private:
     void showNotice();
     void showRefusal();
     void say(const Error &error);
+    void sayReconciled(const Reconciled &how);
 
     const std::unique_ptr<RunDesk> m_desk;
     RunHead *m_head = nullptr;

@@ -92,6 +92,11 @@ void PracticeCluster::delayOnce(int rttMs, const std::vector<rd_kafka_resp_err_t
         rd_kafka_mock_broker_push_request_error_rtts(m_cluster, 1, Produce, 1, error, 0);
 }
 
+void PracticeCluster::speak(Request request, qint16 first, qint16 last)
+{
+    rd_kafka_mock_set_apiversion(m_cluster, request, first, last);
+}
+
 void PracticeCluster::lead(const char *topic, int partition, int broker)
 {
     rd_kafka_mock_partition_set_leader(m_cluster, topic, partition, broker);

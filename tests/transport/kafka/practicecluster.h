@@ -21,6 +21,7 @@ public:
     void fail(Request request, const std::vector<rd_kafka_resp_err_t> &errors); // one each, of the next requests
     // The next produce request is carried out, and its answer comes so much later; then these errors.
     void delayOnce(int rttMs, const std::vector<rd_kafka_resp_err_t> &then = {});
+    void speak(Request request, qint16 first, qint16 last); // only these versions of it
     void lead(const char *topic, int partition, int broker);
     void down(int broker);
     void up(int broker);

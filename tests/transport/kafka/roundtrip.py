@@ -1,5 +1,5 @@
 """Every awkward key, header and body goes Slipway, kcat, Slipway unchanged: written by slipwayctl, read and written again by
-kcat, read by slipwayctl."""
+kcat, read by slipwayctl; and replayed from one topic into another."""
 import json
 import pathlib
 import subprocess
@@ -89,3 +89,10 @@ with for_test(properties={"num.partitions": 1}) as broker, Home() as home, tempf
     for message in kept:
         write_by_kcat(address, "back", message)
     compare("kcat to Slipway", kept, read_by_slipway(home, broker, "back"))
+
+    home.run("topics", "create", "-c", broker.url, "again", "--partitions", 1, expect=0)
+    home.run("replay", "topic", broker.url, "there", "--from", "earliest", "-c", broker.url, "-t", "again", "-o", "quiet", expect=0)
+    compare("replayed from the topic", MESSAGES, read_by_slipway(home, broker, "again"))
+    home.run("replay", "topic", broker.url, "there", "--from", 5, "-n", 2, "-c", broker.url, "-t", "again", "-o", "quiet", expect=0)
+    compare("two of it, from an offset", MESSAGES + MESSAGES[5:7], read_by_kcat(address, "again"))
+    home.run("replay", "topic", broker.url, "nowhere", "-c", broker.url, "-t", "again", expect=3)

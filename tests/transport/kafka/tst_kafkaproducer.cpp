@@ -193,6 +193,19 @@ private slots:
         QCOMPARE(line->record.errors().at(0).kind, Error::Kind::TooLarge);
     }
 
+    void compressionThatIsLeftOutIsSaid()
+    {
+        PracticeCluster cluster;
+        cluster.createTopic("packed", 1);
+        cluster.speak(PracticeCluster::Produce, 3, 10);
+        const auto line = open(cluster.endpoint({{u"compression.codec"_s, u"lz4"_s}}));
+        QVERIFY(line->session->send(batch("packed", {body("a"), body("b")})));
+        QVERIFY(line->waitForEnds(2));
+        QCOMPARE(line->record.count(State::Acknowledged), 2u);
+        QVERIFY(line->waitFor([&] { return !line->record.notices().isEmpty(); }));
+        QVERIFY2(line->record.notices().front().contains(u"uncompressed"_s), qPrintable(line->record.notices().join(u'\n')));
+    }
+
     void whatPassesByItselfIsTriedAgain()
     {
         PracticeCluster cluster;

@@ -29,10 +29,11 @@ class TestKafkaTransactions : public QObject {
         }
     };
 
-    std::unique_ptr<Line> open(const PracticeCluster &cluster, const QString &id)
+    std::unique_ptr<Line> open(const PracticeCluster &cluster, const QString &id, bool oneForTheRun = false)
     {
         auto line = std::make_unique<Line>();
-        auto session = m_transport->produce(cluster.endpoint({{u"transactional.id"_s, id}}), line->probe.mailbox());
+        auto session = m_transport->produce(
+            cluster.endpoint({{u"transactional.id"_s, id}, {u"transaction.run"_s, oneForTheRun}}), line->probe.mailbox());
         if (!session)
             qFatal("%s %s", qPrintable(session.error().message), qPrintable(session.error().detail));
         line->session = std::move(*session);
@@ -114,6 +115,30 @@ private slots:
         QVERIFY(line->waitForEnds(25'000));
         QCOMPARE(line->record.count(State::Acknowledged), 25'000u);
         QVERIFY(line->record.prepared().empty());
+    }
+
+    void aRunThatIsOneTransactionWaitsForItsDecision()
+    {
+        PracticeCluster cluster;
+        cluster.createTopic("accounts", 1);
+        const auto line = open(cluster, u"bank"_s, true);
+        for (quint64 seq = 0; seq < 12'000; seq += 500)
+            QVERIFY(line->session->send(batch(0, seq, 500)));
+        QVERIFY(line->waitForPrepared(12'000));
+        QCOMPARE(line->record.ended(), 0u);
+        line->session->transactions()->decide(0, Decision::Commit);
+        line->session->transactions()->decide(0, Decision::RollBack); // too late
+        QVERIFY(line->waitForEnds(12'000));
+        QCOMPARE(line->record.count(State::Acknowledged), 12'000u);
+    }
+
+    void oneTransactionForARunNeedsAnId()
+    {
+        PracticeCluster cluster;
+        SendRecord::Probe probe;
+        const auto session = m_transport->produce(cluster.endpoint({{u"transaction.run"_s, true}}), probe.mailbox());
+        QVERIFY(!session);
+        QCOMPARE(session.error().kind, Error::Kind::Invalid);
     }
 
     void aProducerThatIsFencedBeforeItsCommitHasStoredNothing()
