@@ -4,6 +4,7 @@
 #include "ui/docks/logpane.h"
 #include "ui/frame/mainwindow.h"
 #include <QApplication>
+#include <QDialog>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -36,7 +37,7 @@ HomeFolder GuiProgram::homeFor(const GuiOptions &options)
 }
 
 GuiProgram::GuiProgram(const GuiOptions &options)
-    : m_options(options), m_services(homeFor(options), options.logFile),
+    : m_options(options), m_language(options.language), m_services(homeFor(options), options.logFile),
       m_theme(themeFor(options, settingsFile())),
       m_bench({m_services, m_services.clock(), m_services.home(), [this] { return m_services.log(); }, &m_services,
                &m_hosts}),
@@ -60,11 +61,12 @@ QString GuiProgram::settingsFile() const
 
 void GuiProgram::translate(const HomeFolder &home)
 {
-    const QString chosen = m_options.language.isEmpty()
+    const QString chosen = m_language.isEmpty()
                                ? QSettings(home.config() + u"/settings.ini"_s, QSettings::IniFormat).value(u"window/language"_s).toString()
-                               : m_options.language;
-    if (!chosen.isEmpty())
-        QLocale::setDefault(QLocale(chosen));
+                               : m_language;
+    for (QTranslator *spoken : {&m_qtTranslator, static_cast<QTranslator *>(&m_translator)})
+        QApplication::removeTranslator(spoken);
+    QLocale::setDefault(chosen.isEmpty() ? QLocale::system() : QLocale(chosen));
     QApplication::setLayoutDirection(QLocale().textDirection());
     if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtTranslator); // of dialogs that Qt brings
@@ -81,7 +83,7 @@ int GuiProgram::run()
     m_bench.load();
     // A process beside another one leaves the drafts to it: two editors of one file would each undo the other's work.
     const bool beside = answer == WindowDoor::Answer::Alone && shared;
-    MainWindow *window = makeWindow(beside || m_options.newProcess ? MainWindow::Pages::Fresh : MainWindow::Pages::Drafts);
+    MainWindow *window = openWindow(beside || m_options.newProcess ? MainWindow::Pages::Fresh : MainWindow::Pages::Drafts);
     connect(&m_door, &WindowDoor::windowAsked, this, &GuiProgram::openAnother);
     if (!m_options.page.isEmpty()) {
         window->resize(m_options.size);
@@ -100,25 +102,61 @@ int GuiProgram::run()
     return code;
 }
 
-MainWindow *GuiProgram::makeWindow(MainWindow::Pages pages)
+MainWindow *GuiProgram::openWindow(MainWindow::Pages pages)
+{
+    MainWindow *window = makeWindow();
+    window->restore(pages);
+    showLog(*window);
+    return window;
+}
+
+MainWindow *GuiProgram::makeWindow()
 {
     auto *window = new MainWindow(m_bench, m_theme, m_colours);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
     m_windows.append(window);
-    window->restore(pages);
-    showLog(*window);
     connect(window, &MainWindow::newWindowAsked, this, &GuiProgram::openAnother);
+    connect(window, &MainWindow::languageChosen, this, &GuiProgram::speakAnew, Qt::QueuedConnection); // the window itself goes
     return window;
 }
 
 void GuiProgram::openAnother()
 {
-    MainWindow *window = makeWindow(MainWindow::Pages::Fresh);
+    MainWindow *window = openWindow(MainWindow::Pages::Fresh);
     window->move(window->pos() + QPoint(32, 32));
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+void GuiProgram::speakAnew()
+{
+    m_language.clear();
+    translate(m_services.home());
+    m_services.speakAnew();
+    const auto windows = m_windows;
+    for (const QPointer<MainWindow> &window : windows)
+        if (window)
+            renew(*window);
+}
+
+// A dialog is finished in the language that it was opened in; its window waits for it.
+void GuiProgram::renew(MainWindow &window)
+{
+    if (window.isAsking()) {
+        for (const QDialog *dialog : window.findChildren<QDialog *>())
+            connect(dialog, &QObject::destroyed, this, [this, waiting = QPointer(&window)] {
+                if (waiting && m_windows.contains(waiting))
+                    renew(*waiting);
+            }, Qt::QueuedConnection);
+        return;
+    }
+    MainWindow *next = makeWindow();
+    next->takeOver(window);
+    showLog(*next);
+    m_windows.removeOne(&window);
+    window.deleteLater();
 }
 
 void GuiProgram::measure(MainWindow &window)

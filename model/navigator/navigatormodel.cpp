@@ -9,7 +9,7 @@ namespace slipway {
 struct NavigatorModel::Item {
     Node node = Node::Head;
     Item *parent = nullptr;
-    QString text; // what is shown; of a folder or template the last part of its path
+    QString text; // of a folder or template: the last part of its path
     QString path;
     Profile profile;
     QString kindName;
@@ -35,7 +35,7 @@ struct NavigatorModel::Item {
 
 NavigatorModel::NavigatorModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Item>())
 {
-    m_connections = m_root->add(Node::Head, tr("Connections"));
+    m_connections = m_root->add(Node::Head, {});
 }
 
 NavigatorModel::~NavigatorModel() = default;
@@ -119,7 +119,7 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     if (role == NodeRole)
         return int(item.node);
     switch (item.node) {
-    case Node::Head: return role == Qt::DisplayRole ? item.text : QVariant();
+    case Node::Head: return role != Qt::DisplayRole ? QVariant() : &item == m_connections ? tr("Connections") : tr("Templates");
     case Node::Connection: return connectionCell(item, role);
     case Node::Destination: return destinationCell(item, role);
     case Node::Folder:
@@ -309,7 +309,7 @@ void NavigatorModel::setTemplates(const QStringList &paths, const QStringList &f
             ->path = path;
     if (!m_templates && !top.children.empty()) {
         beginInsertRows({}, 1, 1);
-        m_templates = m_root->add(Node::Head, tr("Templates"));
+        m_templates = m_root->add(Node::Head, {});
         endInsertRows();
     }
     if (!m_templates)

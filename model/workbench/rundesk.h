@@ -42,6 +42,7 @@ public:
     void showAll(bool on);                          // every row, to the last
     bool showsAll() const { return m_all; }
     Result<Message> message(int row);
+    void label(); // the rows' position, in the words of the broker and the language
     LogReader *reader() { return m_reader.get(); }
 
     void pause();

@@ -192,6 +192,7 @@ void Commands::showPreferences()
     auto *dialog = new PreferencesDialog(m_theme, *m_shortcuts, m_bench.home().config() + QStringLiteral("/settings.ini"),
                                          m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::languageChosen, this, &Commands::languageChosen);
     dialog->open();
 }
 

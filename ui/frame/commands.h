@@ -39,6 +39,7 @@ public:
 
 signals:
     void newWindowAsked();
+    void languageChosen(); // in the preferences
 
 private:
     void connectPages();

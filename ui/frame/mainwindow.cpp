@@ -22,6 +22,7 @@
 #include "ui/navigator/navigatorpane.h"
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
@@ -29,10 +30,17 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
+
+namespace {
+
+constexpr auto Preferences = "preferencesDialog"_L1;
+
+} // namespace
 
 MainWindow::MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_theme(theme), m_actions(new Actions(this)),
@@ -146,6 +154,7 @@ void MainWindow::connectActions()
     connect(m_actions->previousPart, &QAction::triggered, this, [this] { moveFocus(-1); });
     m_commands = new Commands(m_bench, m_theme, *m_actions, {this, m_pages, m_navigator, m_notice, m_log, m_logDock});
     connect(m_commands, &Commands::newWindowAsked, this, &MainWindow::newWindowAsked);
+    connect(m_commands, &Commands::languageChosen, this, &MainWindow::languageChosen);
 }
 
 void MainWindow::connectPanes()
@@ -153,7 +162,7 @@ void MainWindow::connectPanes()
     connect(m_pages, &PageTabs::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageTabs::receiptChosen, m_details,
             [this](const Receipt &receipt) { m_details->show(Detail::of(receipt)); });
-    new PageOpener(m_bench, *m_actions, {m_pages, m_navigator, m_details, m_log});
+    m_opener = new PageOpener(m_bench, *m_actions, {m_pages, m_navigator, m_details, m_log});
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
     connect(&m_bench, &Workbench::stateChanged, this, &MainWindow::showPage);
     connect(&m_bench, &Workbench::connectionsChanged, this, &MainWindow::showPage);
@@ -199,9 +208,36 @@ void MainWindow::restore(Pages pages)
         resizeDocks({m_navigatorDock, m_detailsDock}, {Style::scaled(220), Style::scaled(312)}, Qt::Horizontal);
         resizeDocks({m_logDock}, {Style::scaled(180)}, Qt::Vertical);
     }
+    settle();
+}
+
+void MainWindow::settle()
+{
     m_commands->loadShortcuts();
     new LayoutKeeper(this, m_bench.home());
     showPage();
+}
+
+bool MainWindow::isAsking() const
+{
+    return std::ranges::any_of(findChildren<QDialog *>(), [](const QDialog *dialog) {
+        return dialog->isVisible() && dialog->objectName() != Preferences;
+    });
+}
+
+void MainWindow::takeOver(MainWindow &other)
+{
+    m_opener->takeOver(*other.m_pages);
+    m_log->takeOver(*other.m_log);
+    WindowState::copy(other, *this);
+    m_detailsCut = other.m_detailsCut;
+    m_low = other.m_low;
+    settle();
+    show();
+    const bool preferring = other.findChild<QDialog *>(Preferences);
+    other.hide();
+    if (preferring)
+        m_actions->preferences->trigger();
 }
 
 void MainWindow::fitDocks()

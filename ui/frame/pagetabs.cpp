@@ -142,6 +142,11 @@ ComposePage *PageTabs::compose(const Composition &composition)
     return page;
 }
 
+void PageTabs::continueFrom(const ComposePage &page)
+{
+    add({page.draftId(), page.composition(), count()})->takeOver(page);
+}
+
 ComposePage *PageTabs::openTopic(const QString &connectionId, const QString &topic)
 {
     for (int tab = 0; tab < count(); ++tab) {

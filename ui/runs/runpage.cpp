@@ -28,7 +28,7 @@ constexpr State Order[] = {State::Acknowledged, State::AcknowledgedNoPosition, S
 
 } // namespace
 
-RunPage::RunPage(std::unique_ptr<RunDesk> desk, QWidget *parent) : Page(parent), m_desk(std::move(desk))
+RunPage::RunPage(std::shared_ptr<RunDesk> desk, QWidget *parent) : Page(parent), m_desk(std::move(desk))
 {
     setObjectName(u"runPage"_s);
     build();
