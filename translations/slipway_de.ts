@@ -2337,6 +2337,29 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::CapsRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Most messages in one send</source>
+        <translation>Höchstens Nachrichten in einem Versand</translation>
+    </message>
+    <message>
+        <source>Most messages a second</source>
+        <translation>Höchstens Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>messages in one send</source>
+        <translation>Nachrichten in einem Versand</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>je Sekunde</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CheckLine</name>
     <message>
         <source>Check of the body</source>
@@ -2693,6 +2716,10 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Keep it until Slipway closes</source>
         <translation>Behalten, bis Slipway schließt</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3821,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::LogCells</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LogExport</name>
     <message>
         <source>The export was stopped.</source>
@@ -4490,10 +4524,6 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Holds from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Times</source>

@@ -2337,6 +2337,29 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::CapsRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Most messages in one send</source>
+        <translation>一次发送最多的消息数</translation>
+    </message>
+    <message>
+        <source>Most messages a second</source>
+        <translation>每秒最多的消息数</translation>
+    </message>
+    <message>
+        <source>messages in one send</source>
+        <translation>条消息（一次发送）</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>条/秒</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CheckLine</name>
     <message>
         <source>Check of the body</source>
@@ -2690,6 +2713,10 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Keep it until Slipway closes</source>
         <translation>保留到 Slipway 关闭</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3815,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::LogCells</name>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LogExport</name>
     <message>
         <source>The export was stopped.</source>
@@ -4482,10 +4516,6 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Holds from the next start on.</source>
-        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Times</source>

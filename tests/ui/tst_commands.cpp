@@ -25,6 +25,7 @@ private slots:
     void theGuideNamesMenusThatAreThere();
     void aClosedTabIsReopened();
     void theWindowIsLaidOutFromRightToLeft();
+    void aKeptLayoutIsMirroredWithTheDirectionOfWriting();
     void theLayoutOutlivesACrash();
 };
 
@@ -200,6 +201,26 @@ void TestCommands::theWindowIsLaidOutFromRightToLeft()
     QVERIFY(left(stage.find<QWidget>("navigatorDock")) > left(stage.find<QWidget>("pages")));
     QVERIFY(left(stage.find<QWidget>("sendButton")) > left(stage.find<QWidget>("sendFile")));
     QVERIFY(left(stage.find<QWidget>("connectionCombo")) > left(stage.find<QWidget>("topicCombo")));
+}
+
+void TestCommands::aKeptLayoutIsMirroredWithTheDirectionOfWriting()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const auto navigator = [&stage](MainWindow &window) { return stage.find<QWidget>("navigatorDock")->mapTo(&window, QPoint()).x(); };
+    MainWindow &before = stage.open();
+    QVERIFY(navigator(before) < before.width() / 2);
+    stage.find<QWidget>("detailsDock")->hide();
+    stage.close();
+
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    MainWindow &after = stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(navigator(after) > after.width() / 2, Patience);
+    QVERIFY(stage.find<QWidget>("detailsDock")->isHidden());
+    stage.close();
+    MainWindow &again = stage.open(); // kept as it is: not mirrored twice
+    QTRY_VERIFY_WITH_TIMEOUT(navigator(again) > again.width() / 2, Patience);
 }
 
 void TestCommands::theLayoutOutlivesACrash()

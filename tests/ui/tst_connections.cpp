@@ -1,9 +1,11 @@
 #include "stage.h"
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private slots:
     void theTestNamesTheStepThatFailed();
     void aTestThatWorksSaysSo();
     void anEditedConnectionKeepsItsIdentity();
+    void whatAConnectionTakesAtMostIsTypedAndHeld();
     void aRemovedConnectionIsBroughtBack();
     void exportedConnectionsAreImportedElsewhere();
     void anOptionThatDiffersStandsInItsGroupsHead();
@@ -134,6 +137,42 @@ void TestConnections::anEditedConnectionKeepsItsIdentity()
     QCOMPARE(now->name, u"Elsewhere"_s);
     QVERIFY(now->readOnly);
     QTRY_VERIFY(!stage.find<QAbstractButton>("sendButton")->isEnabled());
+}
+
+void TestConnections::whatAConnectionTakesAtMostIsTypedAndHeld()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const Profile nowhere = stage.addNowhere();
+    stage.open();
+    const auto edit = [&stage, &nowhere] {
+        stage.choose(nowhere);
+        stage.trigger("actionEditConnection");
+        QTRY_VERIFY(stage.shown<QDoubleSpinBox>("connectionMaxMessages"));
+    };
+    const auto save = [&stage] {
+        stage.shown<QAbstractButton>("connectionSave")->click();
+        QTRY_VERIFY(!stage.shown<QLineEdit>("connectionName"));
+    };
+    edit();
+    QCOMPARE(stage.shown<QDoubleSpinBox>("connectionMaxMessages")->text(), u"no limit"_s);
+    stage.shown<QDoubleSpinBox>("connectionMaxMessages")->setValue(5);
+    save();
+    QCOMPARE(stage.bench().profile(nowhere.id)->maxMessages, 5);
+    Profile fine = *stage.bench().profile(nowhere.id);
+    fine.maxPerSecond = 0.001; // finer than is shown
+    QVERIFY(stage.bench().replaceConnection(fine));
+    edit();
+    save();
+    QCOMPARE(*stage.bench().profile(nowhere.id), fine);
+
+    stage.choose("connectionCombo", nowhere.id);
+    stage.find<QSpinBox>("sendCount")->setValue(6);
+    stage.find<QAbstractButton>("sendButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find<QWidget>("sendNotice")->isVisible(), Patience);
+    const QString said = stage.find<QWidget>("sendNotice")->findChild<QLabel *>(u"noticeText"_s)->text();
+    QVERIFY2(said.contains(u"at most 5 messages"_s), qPrintable(said));
+    QCOMPARE(stage.receipts(), 0);
 }
 
 void TestConnections::aRemovedConnectionIsBroughtBack()
