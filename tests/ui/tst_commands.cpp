@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ private slots:
     void theWindowIsLaidOutFromRightToLeft();
     void aKeptLayoutIsMirroredWithTheDirectionOfWriting();
     void theLayoutOutlivesACrash();
+    void pagesThatLookComeBackWhereTheyWere();
+    void aDamagedListOfTabsIsSetAside();
 };
 
 void TestCommands::aCommandIsFoundByTypingItsWords()
@@ -232,6 +235,57 @@ void TestCommands::theLayoutOutlivesACrash()
     QFile::remove(file);
     window.resize(window.width() + 40, window.height());
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), Patience); // and nobody closed the window
+}
+
+void TestCommands::pagesThatLookComeBackWhereTheyWere()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const Profile nowhere = stage.addNowhere();
+    stage.open();
+    stage.trigger("actionOpenLog");
+    stage.trigger("actionBrowse");
+    stage.choose("browseConnection", nowhere.id);
+    stage.find<QComboBox>("browseTopic")->setEditText(u"/default/looked"_s);
+    stage.trigger("actionCompose");
+    auto *pages = stage.find<QTabWidget>("pages");
+    pages->tabBar()->moveTab(2, 0); // the browse page
+    pages->setCurrentIndex(2);      // the log's
+    QFile kept(HomeFolder::fromEnvironment(home.path()).state() + u"/tabs.json"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(kept.open(QIODevice::ReadOnly) && kept.readAll().contains("/default/looked"), Patience); // and nobody closed the window
+    kept.close();
+    stage.close();
+
+    stage.open();
+    pages = stage.find<QTabWidget>("pages");
+    QStringList names;
+    for (int tab = 0; tab < pages->count(); ++tab)
+        names << pages->widget(tab)->objectName();
+    QCOMPARE(names, QStringList({u"browsePage"_s, u"composePage"_s, u"logPage"_s, u"composePage"_s}));
+    QCOMPARE(pages->currentIndex(), 2);
+    pages->setCurrentIndex(0);
+    QCOMPARE(stage.find<QComboBox>("browseTopic")->currentText(), u"/default/looked"_s);
+    QCOMPARE(stage.find<QComboBox>("browseConnection")->currentData().toString(), nowhere.id);
+    stage.close();
+
+    QVERIFY(stage.bench().removeConnection(nowhere.id)); // its page has nothing to look at any more
+    stage.open();
+    QCOMPARE(stage.find<QTabWidget>("pages")->count(), 3);
+}
+
+void TestCommands::aDamagedListOfTabsIsSetAside()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const QString folder = HomeFolder::fromEnvironment(home.path()).state();
+    QVERIFY(HomeFolder::make(folder));
+    QFile file(folder + u"/tabs.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"tabs\": [") > 0);
+    file.close();
+    MainWindow &window = stage.open();
+    QCOMPARE(stage.find<QTabWidget>("pages")->count(), 1);
+    QVERIFY(window.findChild<QWidget>(u"windowNotice"_s)->isVisible());
+    QCOMPARE(QDir(folder).entryList({u"tabs.json.damaged-*"_s}).size(), 1);
 }
 
 QTEST_MAIN(TestCommands)

@@ -203,6 +203,11 @@ void BrowsePage::focusFirst()
     m_bar->focusTopic();
 }
 
+QJsonObject BrowsePage::whereabouts() const
+{
+    return {{u"page"_s, u"browse"_s}, {u"connection"_s, connectionId()}, {u"topic"_s, topic()}};
+}
+
 void BrowsePage::showConnection()
 {
     const BrokerKind *broker = kind();

@@ -33,6 +33,7 @@ public:
     bool isBusy() const override { return m_session->isMoving(); }
     void stop() override { m_session->stop(); }
     void focusFirst() override;
+    QJsonObject whereabouts() const override;
 
     QString connectionId() const;
     void choose(const QString &connectionId, const QString &topic);

@@ -201,7 +201,7 @@ void MainWindow::showProblemCount(int problems)
 void MainWindow::restore(Pages pages)
 {
     if (pages == Pages::Drafts)
-        m_pages->restore();
+        m_opener->restore();
     else
         m_pages->startFresh();
     if (!WindowState(m_bench.home()).restore(*this)) {

@@ -9,12 +9,16 @@
 #include "ui/frame/actions.h"
 #include "ui/frame/pagetabs.h"
 #include "ui/frame/resend.h"
+#include "ui/frame/tabkeeper.h"
 #include "ui/navigator/navigatorpane.h"
 #include "ui/runs/runpage.h"
 #include "ui/look/icons.h"
 #include <QAction>
 #include <QApplication>
+#include <QJsonObject>
 #include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
@@ -133,9 +137,30 @@ void PageOpener::openTicket(quint64 ticket)
     showRun(RunDesk::underWay(m_bench, ticket));
 }
 
+void PageOpener::restore()
+{
+    m_parts.pages->restore();
+    (new TabKeeper(*m_parts.pages, *this, m_bench.home()))->restore();
+}
+
+void PageOpener::reopen(const QJsonObject &whereabouts)
+{
+    const QString page = whereabouts[u"page"_s].toString();
+    const QString connection = whereabouts[u"connection"_s].toString();
+    const qint64 run = whereabouts[u"run"_s].toInteger();
+    if (page == "log"_L1)
+        openLog();
+    else if (page == "browse"_L1 && m_bench.profile(connection))
+        browse(connection, whereabouts[u"topic"_s].toString());
+    else if (const auto log = m_bench.log(); page == "run"_L1 && log && (*log)->facts(run))
+        openRun(run);
+}
+
 void PageOpener::takeOver(PageTabs &other)
 {
     PageTabs *pages = m_parts.pages;
+    if (other.findChild<TabKeeper *>())
+        new TabKeeper(*pages, *this, m_bench.home());
     for (int tab = 0; tab < other.count(); ++tab) {
         QWidget *page = other.widget(tab);
         if (const auto *composed = qobject_cast<ComposePage *>(page)) {

@@ -33,6 +33,7 @@ PageTabs::PageTabs(Workbench &bench, SyntaxColours &colours, QWidget *parent)
     setMinimumSize(560, 340);
     connect(bar, &TabBar::addAsked, this, [this] { compose(fresh()); });
     connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::close);
+    connect(bar, &QTabBar::tabMoved, this, &PageTabs::tabsChanged);
     connect(this, &QTabWidget::currentChanged, this, &PageTabs::pageChanged);
 }
 
@@ -131,6 +132,7 @@ void PageTabs::dress(Page *page)
     tabBar()->setTabData(tab, production ? u"production"_s : QString());
     setTabToolTip(tab, profile ? tr("%1 on %2").arg(page->title(), profile->name) : page->title());
     tabBar()->update();
+    emit tabsChanged();
 }
 
 ComposePage *PageTabs::compose(const Composition &composition)
@@ -227,6 +229,7 @@ void PageTabs::close(int tab)
     }
     removeTab(tab);
     delete page;
+    emit tabsChanged();
     if (count() == 0)
         compose(fresh());
 }
@@ -250,6 +253,7 @@ void PageTabs::keepAll()
     for (int tab = 0; tab < count(); ++tab)
         if (auto *page = qobject_cast<ComposePage *>(widget(tab)))
             page->keepDraft(tab);
+    emit keeping();
 }
 
 } // namespace slipway

@@ -37,6 +37,8 @@ public:
     static Composition sample(const QString &connectionId);
 
 signals:
+    void tabsChanged();                                  // opened, closed, moved, or another name
+    void keeping();                                      // now, since the window goes
     void pageChanged();                                  // another in front, or its connection or work changed
     void receiptChosen(const slipway::Receipt &receipt);
     void newConnectionAsked();

@@ -108,6 +108,12 @@ const char *RunPage::icon() const
     return icons::Run;
 }
 
+QJsonObject RunPage::whereabouts() const
+{
+    const qint64 run = m_desk->isLive() ? m_desk->numbers().run : m_desk->run();
+    return run == 0 ? QJsonObject() : QJsonObject{{u"page"_s, u"run"_s}, {u"run"_s, run}};
+}
+
 void RunPage::focusFirst()
 {
     for (const char *name : {"runPause", "runResume", "runExport"})

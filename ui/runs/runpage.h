@@ -29,6 +29,7 @@ public:
     bool isBusy() const override { return m_desk->isLive(); }
     void stop() override { m_desk->stop(); }
     void focusFirst() override;
+    QJsonObject whereabouts() const override;
     RunDesk &desk() { return *m_desk; }
     const std::shared_ptr<RunDesk> &sharedDesk() const { return m_desk; } // for the page that takes this one's place
 
