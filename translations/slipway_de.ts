@@ -2742,6 +2742,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::ConnectionOrder</name>
+    <message>
+        <source>The order of the connections was damaged; the file is now %1.</source>
+        <translation>Die Reihenfolge der Verbindungen war beschädigt; die Datei heißt jetzt %1.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConnectionStore</name>
     <message>
         <source>Practice</source>
@@ -4260,6 +4267,14 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Remove template</source>
         <translation>Vorlage entfernen</translation>
     </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Ab</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
@@ -5474,6 +5489,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TabKeeper</name>
+    <message>
+        <source>The list of open tabs could not be read. It is kept as %1.</source>
+        <translation>Die Liste der offenen Reiter ließ sich nicht lesen. Sie bleibt als %1.</translation>
     </message>
 </context>
 <context>

@@ -2739,6 +2739,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::ConnectionOrder</name>
+    <message>
+        <source>The order of the connections was damaged; the file is now %1.</source>
+        <translation>连接的顺序已损坏；该文件现为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConnectionStore</name>
     <message>
         <source>Practice</source>
@@ -4253,6 +4260,14 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Remove template</source>
         <translation>移除模板</translation>
     </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>上移	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>下移	Alt+Down</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
@@ -5466,6 +5481,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TabKeeper</name>
+    <message>
+        <source>The list of open tabs could not be read. It is kept as %1.</source>
+        <translation>无法读取已打开标签页的列表。它保留为 %1。</translation>
     </message>
 </context>
 <context>

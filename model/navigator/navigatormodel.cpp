@@ -134,16 +134,16 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const Item &item = *itemOf(index);
-    if (item.node == Node::Destination || item.node == Node::Template)
+    if (item.node != Node::Head && item.node != Node::Folder)
         flags |= Qt::ItemIsDragEnabled;
-    if (item.node == Node::Folder || &item == m_templates)
+    if (item.node == Node::Folder || item.node == Node::Connection || item.node == Node::Head)
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }
 
 QStringList NavigatorModel::mimeTypes() const
 {
-    return {QString::fromLatin1(TemplateMime), u"text/plain"_s};
+    return {QString::fromLatin1(TemplateMime), QString::fromLatin1(ConnectionMime), u"text/plain"_s};
 }
 
 QMimeData *NavigatorModel::mimeData(const QModelIndexList &indexes) const
@@ -155,12 +155,22 @@ QMimeData *NavigatorModel::mimeData(const QModelIndexList &indexes) const
             mime->setText(item.destination.topic);
         else if (item.node == Node::Template)
             mime->setData(QString::fromLatin1(TemplateMime), item.path.toUtf8());
+        else if (item.node == Node::Connection)
+            mime->setData(QString::fromLatin1(ConnectionMime), item.profile.id.toUtf8());
     }
     return mime;
 }
 
-bool NavigatorModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+bool NavigatorModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
 {
+    if (const QString id = QString::fromUtf8(data->data(QString::fromLatin1(ConnectionMime))); !id.isEmpty()) {
+        const Item &at = *itemOf(parent);
+        if (at.node == Node::Connection)
+            emit connectionMoveAsked(id, at.row());
+        else if (&at == m_connections)
+            emit connectionMoveAsked(id, row < 0 ? int(at.children.size()) : row);
+        return false; // they are arranged anew: the view itself removes nothing
+    }
     const QString path = QString::fromUtf8(data->data(QString::fromLatin1(TemplateMime)));
     const Item &target = *itemOf(parent);
     if (path.isEmpty() || (target.node != Node::Folder && &target != m_templates))

@@ -20,6 +20,7 @@ private slots:
     void aTestThatWorksSaysSo();
     void anEditedConnectionKeepsItsIdentity();
     void whatAConnectionTakesAtMostIsTypedAndHeld();
+    void connectionsAreArrangedByKeysAndStaySo();
     void aRemovedConnectionIsBroughtBack();
     void exportedConnectionsAreImportedElsewhere();
     void anOptionThatDiffersStandsInItsGroupsHead();
@@ -137,6 +138,46 @@ void TestConnections::anEditedConnectionKeepsItsIdentity()
     QCOMPARE(now->name, u"Elsewhere"_s);
     QVERIFY(now->readOnly);
     QTRY_VERIFY(!stage.find<QAbstractButton>("sendButton")->isEnabled());
+}
+
+void TestConnections::connectionsAreArrangedByKeysAndStaySo()
+{
+    QTemporaryDir home;
+    const auto names = [](Stage &stage) {
+        QStringList all;
+        for (const Profile &each : stage.bench().profiles())
+            all << each.name;
+        return all;
+    };
+    {
+        Stage stage(home.path());
+        const Profile nowhere = stage.addNowhere();
+        MainWindow &window = stage.open();
+        QCOMPARE(names(stage), QStringList({u"Nowhere"_s, u"Practice"_s, u"Practice Kafka"_s}));
+        stage.choose(nowhere);
+        auto *tree = stage.find<QAbstractItemView>("navigatorTree");
+        QTRY_COMPARE(tree->currentIndex().data().toString(), u"Nowhere"_s);
+        window.activateWindow();
+        tree->setFocus();
+        QTRY_VERIFY(tree->hasFocus());
+        QTest::keyClick(tree, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(names(stage), QStringList({u"Practice"_s, u"Nowhere"_s, u"Practice Kafka"_s}));
+        QTest::keyClick(tree, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(tree, Qt::Key_Down, Qt::AltModifier); // it is the last: stays
+        QCOMPARE(names(stage), QStringList({u"Practice"_s, u"Practice Kafka"_s, u"Nowhere"_s}));
+        QTest::keyClick(tree, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(tree->currentIndex().data().toString(), u"Nowhere"_s);
+        stage.close();
+    }
+    Stage again(home.path());
+    QCOMPARE(names(again), QStringList({u"Practice"_s, u"Nowhere"_s, u"Practice Kafka"_s}));
+    Profile added = again.addNowhere(); // the name is taken: another one
+    QCOMPARE(again.bench().profiles().size(), std::size_t(3));
+    added.name = u"Aside"_s;
+    added.kind = u"devnull"_s;
+    added.address = u"devnull:"_s;
+    QVERIFY(again.bench().addConnection(added));
+    QCOMPARE(names(again).last(), u"Aside"_s); // not arranged yet
 }
 
 void TestConnections::whatAConnectionTakesAtMostIsTypedAndHeld()

@@ -100,6 +100,12 @@ void Commands::connectConnections()
     connect(navigator, &NavigatorPane::removeAsked, m_connections, &ConnectionCommands::remove);
     connect(navigator, &NavigatorPane::newConnectionAsked, m_connections, &ConnectionCommands::add);
     connect(navigator, &NavigatorPane::fileDropped, m_connections, &ConnectionCommands::importFile);
+    const auto move = [this](const QString &id, int place) {
+        if (const auto moved = m_bench.moveConnection(id, place); !moved)
+            refuse(moved.error());
+    };
+    connect(&m_bench.navigator(), &NavigatorModel::connectionMoveAsked, this, move);
+    connect(navigator, &NavigatorPane::connectionMoveAsked, this, move);
     connect(navigator, &NavigatorPane::starAsked, this, [this](const QString &id, const QString &topic, bool saved) {
         Composition c;
         c.connectionId = id;
