@@ -4340,6 +4340,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::OptionForm</name>
+    <message>
+        <source>Search the options</source>
+        <translation>Optionen durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::OptionGroup</name>
     <message numerus="yes">
         <source>%n changed</source>

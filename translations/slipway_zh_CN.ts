@@ -4333,6 +4333,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::OptionForm</name>
+    <message>
+        <source>Search the options</source>
+        <translation>搜索选项</translation>
+    </message>
+</context>
+<context>
     <name>slipway::OptionGroup</name>
     <message numerus="yes">
         <source>%n changed</source>

@@ -1,4 +1,5 @@
 #include "stage.h"
+#include "ui/connections/optionfield.h"
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -20,6 +21,7 @@ private slots:
     void aTestThatWorksSaysSo();
     void anEditedConnectionKeepsItsIdentity();
     void whatAConnectionTakesAtMostIsTypedAndHeld();
+    void anOptionIsFoundAmongMany();
     void connectionsAreArrangedByKeysAndStaySo();
     void aRemovedConnectionIsBroughtBack();
     void exportedConnectionsAreImportedElsewhere();
@@ -138,6 +140,40 @@ void TestConnections::anEditedConnectionKeepsItsIdentity()
     QCOMPARE(now->name, u"Elsewhere"_s);
     QVERIFY(now->readOnly);
     QTRY_VERIFY(!stage.find<QAbstractButton>("sendButton")->isEnabled());
+}
+
+void TestConnections::anOptionIsFoundAmongMany()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    stage.open();
+    stage.trigger("actionNewConnection");
+    QTRY_VERIFY(stage.shown<QComboBox>("connectionKind"));
+    auto *kind = stage.shown<QComboBox>("connectionKind");
+    kind->setCurrentIndex(kind->findData(u"devnull"_s));
+    QVERIFY(stage.shown<QLineEdit>("optionSearch")->isHidden()); // few
+    kind->setCurrentIndex(kind->findData(u"kafka"_s));
+    auto *search = stage.shown<QLineEdit>("optionSearch");
+    QVERIFY(search->isVisible());
+    search->setText(u"socket nagle"_s);
+    const auto visible = [&stage] {
+        QStringList keys;
+        for (const OptionField *field : stage.shown<QDialog>("connectionDialog")->findChildren<OptionField *>())
+            if (field->isVisible())
+                keys << field->option().key;
+        return keys;
+    };
+    QCOMPARE(visible(), QStringList(u"socket.nagle.disable"_s));
+    stage.shown<QCheckBox>("option:socket.nagle.disable")->toggle();
+    const bool on = stage.shown<QCheckBox>("option:socket.nagle.disable")->isChecked();
+    search->clear();
+    QCOMPARE(visible(), QStringList()); // folded, as before
+    stage.shown<QLineEdit>("connectionAddress")->setText(u"kafka://localhost:9092"_s);
+    stage.shown<QAbstractButton>("connectionSave")->click(); // what was set stays set
+    QTRY_VERIFY(!stage.shown<QLineEdit>("connectionName"));
+    const auto saved = std::ranges::find(stage.bench().profiles(), u"kafka://localhost:9092"_s, &Profile::address);
+    QVERIFY(saved != stage.bench().profiles().end());
+    QCOMPARE(saved->options.value(u"socket.nagle.disable"_s).toBool(), on);
 }
 
 void TestConnections::connectionsAreArrangedByKeysAndStaySo()
