@@ -1,8 +1,10 @@
 #include "app/gui/guiprogram.h"
 #include "app/gui/portrait.h"
 #include "app/gui/startclock.h"
+#include "ui/docks/exportbar.h"
 #include "ui/docks/logpane.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/frame/preferencesdialog.h"
 #include <QApplication>
 #include <QDialog>
 #include <QLibraryInfo>
@@ -141,17 +143,26 @@ void GuiProgram::speakAnew()
             renew(*window);
 }
 
-// A dialog is finished in the language that it was opened in; its window waits for it.
+// A dialog is finished in the language that it was opened in, and an export to its end: their window waits for them.
 void GuiProgram::renew(MainWindow &window)
 {
-    if (window.isAsking()) {
-        for (const QDialog *dialog : window.findChildren<QDialog *>())
-            connect(dialog, &QObject::destroyed, this, [this, waiting = QPointer(&window)] {
-                if (waiting && m_windows.contains(waiting))
-                    renew(*waiting);
-            }, Qt::QueuedConnection);
+    const auto again = [this, waiting = QPointer(&window)] {
+        if (waiting && m_windows.contains(waiting))
+            renew(*waiting);
+    };
+    bool waits = false;
+    for (const QDialog *dialog : window.findChildren<QDialog *>())
+        if (dialog->isVisible() && !qobject_cast<const PreferencesDialog *>(dialog)) {
+            waits = true;
+            connect(dialog, &QObject::destroyed, this, again, Qt::QueuedConnection);
+        }
+    for (const ExportBar *bar : window.findChildren<ExportBar *>())
+        if (bar->isBusy()) {
+            waits = true;
+            connect(bar, &ExportBar::ended, this, again, Qt::QueuedConnection);
+        }
+    if (waits)
         return;
-    }
     MainWindow *next = makeWindow();
     next->takeOver(window);
     showLog(*next);

@@ -13,6 +13,7 @@
 #include "ui/frame/page.h"
 #include "ui/frame/pageopener.h"
 #include "ui/frame/pagetabs.h"
+#include "ui/frame/preferencesdialog.h"
 #include "ui/frame/quitquestion.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowstate.h"
@@ -22,7 +23,6 @@
 #include "ui/navigator/navigatorpane.h"
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,17 +30,10 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
-
-namespace {
-
-constexpr auto Preferences = "preferencesDialog"_L1;
-
-} // namespace
 
 MainWindow::MainWindow(Workbench &bench, Theme &theme, SyntaxColours &colours, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_theme(theme), m_actions(new Actions(this)),
@@ -218,13 +211,6 @@ void MainWindow::settle()
     showPage();
 }
 
-bool MainWindow::isAsking() const
-{
-    return std::ranges::any_of(findChildren<QDialog *>(), [](const QDialog *dialog) {
-        return dialog->isVisible() && dialog->objectName() != Preferences;
-    });
-}
-
 void MainWindow::takeOver(MainWindow &other)
 {
     m_opener->takeOver(*other.m_pages);
@@ -234,7 +220,7 @@ void MainWindow::takeOver(MainWindow &other)
     m_low = other.m_low;
     settle();
     show();
-    const bool preferring = other.findChild<QDialog *>(Preferences);
+    const bool preferring = other.findChild<PreferencesDialog *>();
     other.hide();
     if (preferring)
         m_actions->preferences->trigger();

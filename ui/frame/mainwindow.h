@@ -34,7 +34,6 @@ public:
     void restore(Pages pages = Pages::Drafts);   // and the layout as it was; call before show()
     // Shows itself in the place of another one, with all that was open, typed and under way there: the language is another.
     void takeOver(MainWindow &other);
-    bool isAsking() const; // a dialog of it is open, in which something is being typed or decided
     LogPane &log() { return *m_log; }
     DetailsPane &details() { return *m_details; }
     PageTabs &pages() { return *m_pages; }

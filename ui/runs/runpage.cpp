@@ -48,6 +48,11 @@ RunPage::RunPage(std::shared_ptr<RunDesk> desk, QWidget *parent) : Page(parent),
     connect(m_head, &RunHead::resumeAsked, m_desk.get(), &RunDesk::resume);
     connect(m_head, &RunHead::stopAsked, m_desk.get(), &RunDesk::stop);
     connect(m_rows, &RunRows::chosen, this, &RunPage::messageChosen);
+    for (OutcomeCounter *counter : m_counters) // of a desk that had a page before
+        if (m_desk->only() == counter->state()) {
+            counter->setChecked(true);
+            m_rows->setHeadline(OutcomeLook(counter->state()).fullName());
+        }
     m_wasBusy = isBusy();
     refresh();
     plot();
