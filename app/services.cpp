@@ -28,8 +28,19 @@ QString variableName(const QString &text)
 
 Services::Services(HomeFolder home, const QString &logFile)
     : m_home(std::move(home)), m_logFile(logFile.isEmpty() ? m_home.logFile() : QFileInfo(logFile).absoluteFilePath()),
-      m_kinds{&danubeKind(), &kafkaKind(), &devnullKind()}, m_sandbox(m_home, commandLineProgram())
+      m_sandbox(m_home, commandLineProgram())
 {
+    speakAnew();
+}
+
+void Services::speakAnew()
+{
+    Kinds &now = m_spoken.emplace_back();
+    for (auto *make : {&makeDanubeKind, &makeKafkaKind, &makeDevnullKind})
+        now.made.push_back(make());
+    for (const BrokerKind &kind : now.made)
+        now.known.push_back(&kind);
+    m_kinds = &now;
 }
 
 Services::~Services() = default;
@@ -68,7 +79,7 @@ Result<ConnectionStore *> Services::connections()
 {
     if (m_connections)
         return m_connections.get();
-    auto store = std::make_unique<ConnectionStore>(m_home, m_kinds);
+    auto store = std::make_unique<ConnectionStore>(m_home, kinds());
     if (const auto loaded = store->load(); !loaded)
         return std::unexpected(loaded.error());
     m_connections = std::move(store);

@@ -9,6 +9,8 @@
 #include "model/ports/connector.h"
 #include "model/ports/secretaccess.h"
 #include "model/runs/systemclock.h"
+#include <atomic>
+#include <list>
 #include <map>
 #include <mutex>
 
@@ -23,7 +25,9 @@ public:
     ~Services() override;
 
     Result<Target> connect(const Profile &profile, const OptionValues &options, const Call &call) override;
-    const std::vector<const BrokerKind *> &kinds() const override { return m_kinds; }
+    const std::vector<const BrokerKind *> &kinds() const override { return m_kinds.load()->known; }
+    // The program speaks another language: kinds() are others, in its words. Those from before stay as they are.
+    void speakAnew();
 
     const HomeFolder &home() const { return m_home; }
     QString logFile() const { return m_logFile; }
@@ -61,7 +65,12 @@ private:
 
     const HomeFolder m_home;
     const QString m_logFile;
-    const std::vector<const BrokerKind *> m_kinds;
+    struct Kinds {
+        std::vector<BrokerKind> made;
+        std::vector<const BrokerKind *> known;
+    };
+    std::list<Kinds> m_spoken; // by language, as they were asked for
+    std::atomic<const Kinds *> m_kinds;
     ModuleLoader m_modules;
     SandboxLink m_sandbox;
     std::mutex m_guardMutex;

@@ -2341,6 +2341,29 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::CapsRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Most messages in one send</source>
+        <translation>Höchstens Nachrichten in einem Versand</translation>
+    </message>
+    <message>
+        <source>Most messages a second</source>
+        <translation>Höchstens Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>messages in one send</source>
+        <translation>Nachrichten in einem Versand</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>je Sekunde</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CheckLine</name>
     <message>
         <source>Check of the body</source>
@@ -2698,6 +2721,10 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Keep it until Slipway closes</source>
         <translation>Behalten, bis Slipway schließt</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectionMark</name>
@@ -2716,6 +2743,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>failing</source>
         <translation>gestört</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionOrder</name>
+    <message>
+        <source>The order of the connections was damaged; the file is now %1.</source>
+        <translation>Die Reihenfolge der Verbindungen war beschädigt; die Datei heißt jetzt %1.</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3824,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::LogCells</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LogExport</name>
     <message>
         <source>The export was stopped.</source>
@@ -4222,6 +4263,14 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Remove template</source>
         <translation>Vorlage entfernen</translation>
     </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Ab</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
@@ -4284,6 +4333,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>%1 %2</source>
         <comment>an option and its value, in short</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OptionForm</name>
+    <message>
+        <source>Search the options</source>
+        <translation>Optionen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4546,6 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Holds from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Times</source>
@@ -5491,6 +5543,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TabKeeper</name>
+    <message>
+        <source>The list of open tabs could not be read. It is kept as %1.</source>
+        <translation>Die Liste der offenen Reiter ließ sich nicht lesen. Sie bleibt als %1.</translation>
     </message>
 </context>
 <context>

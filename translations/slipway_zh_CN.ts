@@ -2341,6 +2341,29 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::CapsRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Most messages in one send</source>
+        <translation>一次发送最多的消息数</translation>
+    </message>
+    <message>
+        <source>Most messages a second</source>
+        <translation>每秒最多的消息数</translation>
+    </message>
+    <message>
+        <source>messages in one send</source>
+        <translation>条消息（一次发送）</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>条/秒</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CheckLine</name>
     <message>
         <source>Check of the body</source>
@@ -2695,6 +2718,10 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Keep it until Slipway closes</source>
         <translation>保留到 Slipway 关闭</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectionMark</name>
@@ -2713,6 +2740,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>failing</source>
         <translation>故障</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionOrder</name>
+    <message>
+        <source>The order of the connections was damaged; the file is now %1.</source>
+        <translation>连接的顺序已损坏；该文件现为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3818,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::LogCells</name>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LogExport</name>
     <message>
         <source>The export was stopped.</source>
@@ -4215,6 +4256,14 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Remove template</source>
         <translation>移除模板</translation>
     </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>上移	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>下移	Alt+Down</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
@@ -4277,6 +4326,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>%1 %2</source>
         <comment>an option and its value, in short</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OptionForm</name>
+    <message>
+        <source>Search the options</source>
+        <translation>搜索选项</translation>
     </message>
 </context>
 <context>
@@ -4482,10 +4538,6 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Holds from the next start on.</source>
-        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Times</source>
@@ -5483,6 +5535,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TabKeeper</name>
+    <message>
+        <source>The list of open tabs could not be read. It is kept as %1.</source>
+        <translation>无法读取已打开标签页的列表。它保留为 %1。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 #include "app/gui/guiprogram.h"
 #include "app/gui/portrait.h"
 #include "app/gui/startclock.h"
+#include "ui/docks/exportbar.h"
 #include "ui/docks/logpane.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/frame/preferencesdialog.h"
 #include <QApplication>
+#include <QDialog>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -36,7 +39,7 @@ HomeFolder GuiProgram::homeFor(const GuiOptions &options)
 }
 
 GuiProgram::GuiProgram(const GuiOptions &options)
-    : m_options(options), m_services(homeFor(options), options.logFile),
+    : m_options(options), m_language(options.language), m_services(homeFor(options), options.logFile),
       m_theme(themeFor(options, settingsFile())),
       m_bench({m_services, m_services.clock(), m_services.home(), [this] { return m_services.log(); }, &m_services,
                &m_hosts}),
@@ -60,11 +63,12 @@ QString GuiProgram::settingsFile() const
 
 void GuiProgram::translate(const HomeFolder &home)
 {
-    const QString chosen = m_options.language.isEmpty()
+    const QString chosen = m_language.isEmpty()
                                ? QSettings(home.config() + u"/settings.ini"_s, QSettings::IniFormat).value(u"window/language"_s).toString()
-                               : m_options.language;
-    if (!chosen.isEmpty())
-        QLocale::setDefault(QLocale(chosen));
+                               : m_language;
+    for (QTranslator *spoken : {&m_qtTranslator, static_cast<QTranslator *>(&m_translator)})
+        QApplication::removeTranslator(spoken);
+    QLocale::setDefault(chosen.isEmpty() ? QLocale::system() : QLocale(chosen));
     QApplication::setLayoutDirection(QLocale().textDirection());
     if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtTranslator); // of dialogs that Qt brings
@@ -81,7 +85,7 @@ int GuiProgram::run()
     m_bench.load();
     // A process beside another one leaves the drafts to it: two editors of one file would each undo the other's work.
     const bool beside = answer == WindowDoor::Answer::Alone && shared;
-    MainWindow *window = makeWindow(beside || m_options.newProcess ? MainWindow::Pages::Fresh : MainWindow::Pages::Drafts);
+    MainWindow *window = openWindow(beside || m_options.newProcess ? MainWindow::Pages::Fresh : MainWindow::Pages::Drafts);
     connect(&m_door, &WindowDoor::windowAsked, this, &GuiProgram::openAnother);
     if (!m_options.page.isEmpty()) {
         window->resize(m_options.size);
@@ -100,25 +104,70 @@ int GuiProgram::run()
     return code;
 }
 
-MainWindow *GuiProgram::makeWindow(MainWindow::Pages pages)
+MainWindow *GuiProgram::openWindow(MainWindow::Pages pages)
+{
+    MainWindow *window = makeWindow();
+    window->restore(pages);
+    showLog(*window);
+    return window;
+}
+
+MainWindow *GuiProgram::makeWindow()
 {
     auto *window = new MainWindow(m_bench, m_theme, m_colours);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
     m_windows.append(window);
-    window->restore(pages);
-    showLog(*window);
     connect(window, &MainWindow::newWindowAsked, this, &GuiProgram::openAnother);
+    connect(window, &MainWindow::languageChosen, this, &GuiProgram::speakAnew, Qt::QueuedConnection); // the window itself goes
     return window;
 }
 
 void GuiProgram::openAnother()
 {
-    MainWindow *window = makeWindow(MainWindow::Pages::Fresh);
+    MainWindow *window = openWindow(MainWindow::Pages::Fresh);
     window->move(window->pos() + QPoint(32, 32));
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+void GuiProgram::speakAnew()
+{
+    m_language.clear();
+    translate(m_services.home());
+    m_services.speakAnew();
+    const auto windows = m_windows;
+    for (const QPointer<MainWindow> &window : windows)
+        if (window)
+            renew(*window);
+}
+
+// A dialog is finished in the language that it was opened in, and an export to its end: their window waits for them.
+void GuiProgram::renew(MainWindow &window)
+{
+    const auto again = [this, waiting = QPointer(&window)] {
+        if (waiting && m_windows.contains(waiting))
+            renew(*waiting);
+    };
+    bool waits = false;
+    for (const QDialog *dialog : window.findChildren<QDialog *>())
+        if (dialog->isVisible() && !qobject_cast<const PreferencesDialog *>(dialog)) {
+            waits = true;
+            connect(dialog, &QObject::destroyed, this, again, Qt::QueuedConnection);
+        }
+    for (const ExportBar *bar : window.findChildren<ExportBar *>())
+        if (bar->isBusy()) {
+            waits = true;
+            connect(bar, &ExportBar::ended, this, again, Qt::QueuedConnection);
+        }
+    if (waits)
+        return;
+    MainWindow *next = makeWindow();
+    next->takeOver(window);
+    showLog(*next);
+    m_windows.removeOne(&window);
+    window.deleteLater();
 }
 
 void GuiProgram::measure(MainWindow &window)

@@ -28,13 +28,17 @@ public:
 private:
     HomeFolder homeFor(const GuiOptions &options);
     void translate(const HomeFolder &home);
-    MainWindow *makeWindow(MainWindow::Pages pages);
+    MainWindow *openWindow(MainWindow::Pages pages);
+    MainWindow *makeWindow();
+    void speakAnew();
+    void renew(MainWindow &window);
     void openAnother();
     void measure(MainWindow &window);
     void showLog(MainWindow &window);
     QString settingsFile() const;
 
     const GuiOptions m_options;
+    QString m_language; // for this start only, until another is chosen; empty: of the settings
     WindowTranslator m_translator; // before what asks for words while it is made
     QTranslator m_qtTranslator;
     std::unique_ptr<QTemporaryDir> m_pictureHome; // pictures are taken in a home of their own

@@ -78,6 +78,11 @@ Result<BrowseSession::Opened> BrowseSession::ask(Connector &connector, const Pro
     return opened;
 }
 
+void BrowseSession::label(const BrokerKind &kind)
+{
+    m_model.setLabels({kind.browseStarts & BrokerKind::FromOffset ? QString() : tr("Number"), kind.headersLabel});
+}
+
 void BrowseSession::begin(const Profile &profile, const BrowseRequest &request)
 {
     leave();
@@ -85,7 +90,7 @@ void BrowseSession::begin(const Profile &profile, const BrowseRequest &request)
     m_request = request;
     m_model.setNewestFirst(request.start == BrokerKind::WhatArrives || request.start == BrokerKind::FromLast);
     if (const BrokerKind *kind = m_ports.connector.kind(profile.kind))
-        m_model.setLabels({kind->browseStarts & BrokerKind::FromOffset ? QString() : tr("Number"), kind->headersLabel});
+        label(*kind);
     m_coverage.phase = Phase::Connecting;
     m_coverage.stopAt = request.stopAt;
     if (!m_thread)

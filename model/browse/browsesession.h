@@ -65,6 +65,7 @@ public:
     void stop();
     void leave();                                                     // the topic: ring and source are let go
     void filter(const QString &text);
+    void label(const BrokerKind &kind); // the heads of the table, in its words and language
 
 signals:
     void changed(); // the coverage; at most once a frame

@@ -1,4 +1,5 @@
 target_sources(slipway_model PRIVATE
+    connections/connectionorder.cpp connections/connectionorder.h
     connections/connectionstore.cpp connections/connectionstore.h
     connections/homefolder.cpp connections/homefolder.h
     connections/jsonfile.cpp connections/jsonfile.h

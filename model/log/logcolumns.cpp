@@ -71,7 +71,7 @@ QString text(const LogEntry &entry, int column, const QString &positionLabel)
         return entry.run ? say(Phases[static_cast<std::size_t>(entry.phase)]) : stateText(entry.outcome);
     case Time: return timeText(entry.atMs);
     case Connection: return entry.connection;
-    case Destination: return entry.run && !entry.title.isEmpty() ? entry.title : entry.destination.name;
+    case Destination: return entry.destination.name;
     case Position:
         return entry.run ? runPosition(entry) : entry.outcome ? positionText(*entry.outcome, entry.id, positionLabel) : QString();
     case Key: return entry.keyPreview ? payloadtext::line(*entry.keyPreview) : QString();
@@ -132,7 +132,7 @@ QString positionText(const Outcome &outcome, const QString &id, const QString &l
         parts += label.isEmpty() ? say("offset %1").arg(outcome.offset) : u"%1 %2"_s.arg(label.toLower()).arg(outcome.offset);
     else if (outcome.state == slipway::State::AcknowledgedNoPosition && outcome.offset >= 0 && !label.isEmpty())
         parts += u"%1 %2"_s.arg(label.toLower()).arg(outcome.offset); // what the broker echoes, in its own word
-    if (!id.isEmpty())
+    if (!id.isEmpty() && id != QString::number(outcome.offset)) // once is enough
         parts += id;
     return parts.join(u" · "_s);
 }

@@ -9,7 +9,7 @@ namespace slipway {
 struct NavigatorModel::Item {
     Node node = Node::Head;
     Item *parent = nullptr;
-    QString text; // what is shown; of a folder or template the last part of its path
+    QString text; // of a folder or template: the last part of its path
     QString path;
     Profile profile;
     QString kindName;
@@ -35,7 +35,7 @@ struct NavigatorModel::Item {
 
 NavigatorModel::NavigatorModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Item>())
 {
-    m_connections = m_root->add(Node::Head, tr("Connections"));
+    m_connections = m_root->add(Node::Head, {});
 }
 
 NavigatorModel::~NavigatorModel() = default;
@@ -119,7 +119,7 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     if (role == NodeRole)
         return int(item.node);
     switch (item.node) {
-    case Node::Head: return role == Qt::DisplayRole ? item.text : QVariant();
+    case Node::Head: return role != Qt::DisplayRole ? QVariant() : &item == m_connections ? tr("Connections") : tr("Templates");
     case Node::Connection: return connectionCell(item, role);
     case Node::Destination: return destinationCell(item, role);
     case Node::Folder:
@@ -134,16 +134,16 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const Item &item = *itemOf(index);
-    if (item.node == Node::Destination || item.node == Node::Template)
+    if (item.node != Node::Head && item.node != Node::Folder)
         flags |= Qt::ItemIsDragEnabled;
-    if (item.node == Node::Folder || &item == m_templates)
+    if (item.node == Node::Folder || item.node == Node::Connection || item.node == Node::Head)
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }
 
 QStringList NavigatorModel::mimeTypes() const
 {
-    return {QString::fromLatin1(TemplateMime), u"text/plain"_s};
+    return {QString::fromLatin1(TemplateMime), QString::fromLatin1(ConnectionMime), u"text/plain"_s};
 }
 
 QMimeData *NavigatorModel::mimeData(const QModelIndexList &indexes) const
@@ -155,12 +155,22 @@ QMimeData *NavigatorModel::mimeData(const QModelIndexList &indexes) const
             mime->setText(item.destination.topic);
         else if (item.node == Node::Template)
             mime->setData(QString::fromLatin1(TemplateMime), item.path.toUtf8());
+        else if (item.node == Node::Connection)
+            mime->setData(QString::fromLatin1(ConnectionMime), item.profile.id.toUtf8());
     }
     return mime;
 }
 
-bool NavigatorModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+bool NavigatorModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
 {
+    if (const QString id = QString::fromUtf8(data->data(QString::fromLatin1(ConnectionMime))); !id.isEmpty()) {
+        const Item &at = *itemOf(parent);
+        if (at.node == Node::Connection)
+            emit connectionMoveAsked(id, at.row());
+        else if (&at == m_connections)
+            emit connectionMoveAsked(id, row < 0 ? int(at.children.size()) : row);
+        return false; // they are arranged anew: the view itself removes nothing
+    }
     const QString path = QString::fromUtf8(data->data(QString::fromLatin1(TemplateMime)));
     const Item &target = *itemOf(parent);
     if (path.isEmpty() || (target.node != Node::Folder && &target != m_templates))
@@ -309,7 +319,7 @@ void NavigatorModel::setTemplates(const QStringList &paths, const QStringList &f
             ->path = path;
     if (!m_templates && !top.children.empty()) {
         beginInsertRows({}, 1, 1);
-        m_templates = m_root->add(Node::Head, tr("Templates"));
+        m_templates = m_root->add(Node::Head, {});
         endInsertRows();
     }
     if (!m_templates)

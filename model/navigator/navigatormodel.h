@@ -41,7 +41,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    QMimeData *mimeData(const QModelIndexList &indexes) const override; // a topic's name, a template's path
+    QMimeData *mimeData(const QModelIndexList &indexes) const override; // a topic's name, a template's path, a connection's id
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction | Qt::MoveAction; }
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -55,9 +55,11 @@ public:
     QModelIndex connectionIndex(const QString &connectionId) const;
 
     static constexpr auto TemplateMime = "application/x-slipway-template";
+    static constexpr auto ConnectionMime = "application/x-slipway-connection"; // its id
 
 signals:
     void templateMoveAsked(const QString &path, const QString &toPath); // dropped on a folder
+    void connectionMoveAsked(const QString &connectionId, int place); // dropped before the one that stands there
 
 private:
     struct Item;

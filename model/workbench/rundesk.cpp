@@ -76,7 +76,7 @@ void RunDesk::openLog()
         return emit refused(reader.error());
     m_reader = *std::move(reader);
     m_rows = std::make_unique<RunTableModel>(*m_reader, m_run);
-    m_rows->setPositionLabel(kind() ? kind()->positionLabel : QString());
+    label();
     m_rows->startFilter();
     if (m_startedMs == 0)
         m_startedMs = m_rows->run().atMs;
@@ -84,6 +84,12 @@ void RunDesk::openLog()
     m_filter.notTaken = true;
     emit rowsReady();
     search();
+}
+
+void RunDesk::label()
+{
+    if (m_rows)
+        m_rows->setPositionLabel(kind() ? kind()->positionLabel : QString());
 }
 
 RunSnapshot RunDesk::numbers() const

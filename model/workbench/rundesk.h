@@ -44,7 +44,9 @@ public:
     void showOnly(std::optional<State> state);      // none: all that was not taken
     void showAll(bool on);                          // every row, to the last
     bool showsAll() const { return m_all; }
+    std::optional<State> only() const { return m_filter.state; } // as showOnly() was asked
     Result<Message> message(int row);
+    void label(); // the rows' position, in the words of the broker and the language
     LogReader *reader() { return m_reader.get(); }
 
     void pause();

@@ -8,7 +8,7 @@ namespace slipway {
 
 Workbench::Workbench(Ports ports, QObject *parent)
     : QObject(parent), m_ports(std::move(ports)), m_connections(m_ports.home, m_ports.connector.kinds()),
-      m_saved(m_ports.home), m_drafts(m_ports.home.drafts()),
+      m_order(m_ports.home), m_saved(m_ports.home), m_drafts(m_ports.home.drafts()),
       m_templates(m_ports.home), m_discovery(m_ports.connector),
       m_outbox({m_ports.connector, m_ports.clock}, m_ports.openLog), m_statistics(m_outbox, m_ports.clock)
 {
@@ -41,6 +41,8 @@ void Workbench::load()
         m_loadProblems.push_back({tr("Connections"), loaded.error().message, loaded.error().detail, now});
     for (const ConnectionStore::Problem &problem : m_connections.problems())
         m_loadProblems.push_back({problem.file, problem.error.message, problem.error.detail, now});
+    if (const auto loaded = m_order.load(); !loaded)
+        m_loadProblems.push_back({tr("Connections"), loaded.error().message, loaded.error().detail, now});
     if (const auto loaded = m_saved.load(); !loaded)
         m_loadProblems.push_back({tr("Saved topics"), loaded.error().message, loaded.error().detail, now});
     if (const auto loaded = m_templates.load(); !loaded)
@@ -52,7 +54,8 @@ void Workbench::load()
 
 void Workbench::connectionsLoaded()
 {
-    m_navigator.setConnections(profiles(), [this](const QString &id) {
+    m_profiles = m_order.arranged(m_connections.profiles());
+    m_navigator.setConnections(m_profiles, [this](const QString &id) {
         const BrokerKind *kind = m_ports.connector.kind(id);
         return kind ? kind->displayName : id;
     });
@@ -118,6 +121,14 @@ Result<Profile> Workbench::restorePractice()
         refresh(restored->id);
     }
     return restored;
+}
+
+Result<> Workbench::moveConnection(const QString &id, int place)
+{
+    auto moved = m_order.move(m_profiles, id, place);
+    if (moved)
+        connectionsLoaded();
+    return moved;
 }
 
 bool Workbench::isSaved(const QString &connectionId, const QString &topic) const

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/compose/draftstore.h"
+#include "model/connections/connectionorder.h"
 #include "model/connections/connectionstore.h"
 #include "model/connections/savedtopics.h"
 #include "model/navigator/navigatormodel.h"
@@ -29,7 +30,7 @@ public:
     void load(); // profiles and saved topics, from disk; what went wrong is in problems()
     bool firstStart() const { return m_firstStart; } // this home had no connections before load()
 
-    const std::vector<Profile> &profiles() const { return m_connections.profiles(); }
+    const std::vector<Profile> &profiles() const { return m_profiles; } // as they were arranged
     std::optional<Profile> profile(const QString &id) const { return m_connections.byId(id); }
     const BrokerKind *kindOf(const Profile &profile) const { return m_ports.connector.kind(profile.kind); }
     const std::vector<const BrokerKind *> &kinds() const { return m_ports.connector.kinds(); }
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Result<> removeConnection(const QString &id); // its secrets stay: see SecretKeeper
     QString freeName(const QString &name) const;                // "Kafka (2)" where Kafka is taken
     [[nodiscard]] Result<Profile> restorePractice();
+    [[nodiscard]] Result<> moveConnection(const QString &id, int place); // before the one that stands there
 
     bool isSaved(const QString &connectionId, const QString &topic) const;
     [[nodiscard]] Result<> setSaved(const Composition &composition, bool saved);
@@ -86,6 +88,8 @@ private:
     const Ports m_ports;
     Retired m_retired;
     ConnectionStore m_connections;
+    ConnectionOrder m_order;
+    std::vector<Profile> m_profiles;
     SavedTopics m_saved;
     DraftStore m_drafts;
     TemplateDesk m_templates;

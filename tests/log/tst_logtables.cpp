@@ -178,6 +178,7 @@ private slots:
         LogTableModel all(*m_reader);
         const QModelIndex entry = all.index(0, 0);
         QCOMPARE(entry.data(logcolumns::TitleRole).toString(), u"bulk"_s);
+        QCOMPARE(all.index(0, logcolumns::Destination).data().toString(), u"/default/orders"_s); // its title stands before
         QCOMPARE(entry.data(logcolumns::CountsRole).toList().at(int(State::Failed)).toLongLong(), 300);
         QCOMPARE(entry.data(logcolumns::StateRole).toInt(), int(State::Failed));
     }

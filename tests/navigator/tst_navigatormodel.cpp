@@ -1,5 +1,6 @@
 #include "model/navigator/navigatormodel.h"
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,7 +40,28 @@ private slots:
     void whatIsNotChangedIsNotTouched();
     void aRemovedConnectionTakesItsTopicsAlong();
     void templatesStandInTheirFolders();
+    void aConnectionIsDroppedBeforeAnother();
 };
+
+void TestNavigatorModel::aConnectionIsDroppedBeforeAnother()
+{
+    NavigatorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setConnections({profile(u"a"_s), profile(u"b"_s), profile(u"c"_s)}, [](const QString &) { return QString(); });
+    model.setDestinations(u"c"_s, {{u"/x"_s, 1, false}});
+    QSignalSpy asked(&model, &NavigatorModel::connectionMoveAsked);
+    const QModelIndex head = model.index(0, 0);
+    const auto dropC = [&](int row, const QModelIndex &on) {
+        const std::unique_ptr<QMimeData> dragged(model.mimeData({model.connectionIndex(u"c"_s)}));
+        model.dropMimeData(dragged.get(), Qt::MoveAction, row, 0, on);
+        return asked.takeLast();
+    };
+    QCOMPARE(dropC(1, head), QVariantList({u"c"_s, 1}));                                  // between a and b
+    QCOMPARE(dropC(-1, model.connectionIndex(u"a"_s)), QVariantList({u"c"_s, 0}));        // on a
+    QCOMPARE(dropC(-1, head), QVariantList({u"c"_s, 3}));                                 // on the head: to the end
+    model.setConnections({profile(u"c"_s), profile(u"a"_s), profile(u"b"_s)}, [](const QString &) { return QString(); });
+    QCOMPARE(picture(model), QStringList({u"Connections"_s, u" C"_s, u"  /x"_s, u" A"_s, u" B"_s}));
+}
 
 void TestNavigatorModel::savedTopicsComeFirst()
 {

@@ -22,7 +22,7 @@ add_library(slipway_widgetreader MODULE ui/widgetreader.cpp ui/widgetreader.json
 set_target_properties(slipway_widgetreader PROPERTIES AUTOMOC ON PREFIX "lib"
     LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/plugins/generic)
 target_link_libraries(slipway_widgetreader PRIVATE slipway_options Qt6::Widgets)
-foreach(flow firstlaunch neverfrozen keptsecret failedagain browselive exports)
+foreach(flow firstlaunch neverfrozen keptsecret templaterun failedagain browselive exports language)
     slipway_script_test(ui/${flow} LABEL gui TIMEOUT 300)
     set_property(TEST ui_${flow} APPEND PROPERTY ENVIRONMENT "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")
 endforeach()

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,10 @@ private slots:
     void theGuideNamesMenusThatAreThere();
     void aClosedTabIsReopened();
     void theWindowIsLaidOutFromRightToLeft();
+    void aKeptLayoutIsMirroredWithTheDirectionOfWriting();
     void theLayoutOutlivesACrash();
+    void pagesThatLookComeBackWhereTheyWere();
+    void aDamagedListOfTabsIsSetAside();
 };
 
 void TestCommands::aCommandIsFoundByTypingItsWords()
@@ -202,6 +206,26 @@ void TestCommands::theWindowIsLaidOutFromRightToLeft()
     QVERIFY(left(stage.find<QWidget>("connectionCombo")) > left(stage.find<QWidget>("topicCombo")));
 }
 
+void TestCommands::aKeptLayoutIsMirroredWithTheDirectionOfWriting()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const auto navigator = [&stage](MainWindow &window) { return stage.find<QWidget>("navigatorDock")->mapTo(&window, QPoint()).x(); };
+    MainWindow &before = stage.open();
+    QVERIFY(navigator(before) < before.width() / 2);
+    stage.find<QWidget>("detailsDock")->hide();
+    stage.close();
+
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    MainWindow &after = stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(navigator(after) > after.width() / 2, Patience);
+    QVERIFY(stage.find<QWidget>("detailsDock")->isHidden());
+    stage.close();
+    MainWindow &again = stage.open(); // kept as it is: not mirrored twice
+    QTRY_VERIFY_WITH_TIMEOUT(navigator(again) > again.width() / 2, Patience);
+}
+
 void TestCommands::theLayoutOutlivesACrash()
 {
     QTemporaryDir home;
@@ -211,6 +235,57 @@ void TestCommands::theLayoutOutlivesACrash()
     QFile::remove(file);
     window.resize(window.width() + 40, window.height());
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), Patience); // and nobody closed the window
+}
+
+void TestCommands::pagesThatLookComeBackWhereTheyWere()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const Profile nowhere = stage.addNowhere();
+    stage.open();
+    stage.trigger("actionOpenLog");
+    stage.trigger("actionBrowse");
+    stage.choose("browseConnection", nowhere.id);
+    stage.find<QComboBox>("browseTopic")->setEditText(u"/default/looked"_s);
+    stage.trigger("actionCompose");
+    auto *pages = stage.find<QTabWidget>("pages");
+    pages->tabBar()->moveTab(2, 0); // the browse page
+    pages->setCurrentIndex(2);      // the log's
+    QFile kept(HomeFolder::fromEnvironment(home.path()).state() + u"/tabs.json"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(kept.open(QIODevice::ReadOnly) && kept.readAll().contains("/default/looked"), Patience); // and nobody closed the window
+    kept.close();
+    stage.close();
+
+    stage.open();
+    pages = stage.find<QTabWidget>("pages");
+    QStringList names;
+    for (int tab = 0; tab < pages->count(); ++tab)
+        names << pages->widget(tab)->objectName();
+    QCOMPARE(names, QStringList({u"browsePage"_s, u"composePage"_s, u"logPage"_s, u"composePage"_s}));
+    QCOMPARE(pages->currentIndex(), 2);
+    pages->setCurrentIndex(0);
+    QCOMPARE(stage.find<QComboBox>("browseTopic")->currentText(), u"/default/looked"_s);
+    QCOMPARE(stage.find<QComboBox>("browseConnection")->currentData().toString(), nowhere.id);
+    stage.close();
+
+    QVERIFY(stage.bench().removeConnection(nowhere.id)); // its page has nothing to look at any more
+    stage.open();
+    QCOMPARE(stage.find<QTabWidget>("pages")->count(), 3);
+}
+
+void TestCommands::aDamagedListOfTabsIsSetAside()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const QString folder = HomeFolder::fromEnvironment(home.path()).state();
+    QVERIFY(HomeFolder::make(folder));
+    QFile file(folder + u"/tabs.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"tabs\": [") > 0);
+    file.close();
+    MainWindow &window = stage.open();
+    QCOMPARE(stage.find<QTabWidget>("pages")->count(), 1);
+    QVERIFY(window.findChild<QWidget>(u"windowNotice"_s)->isVisible());
+    QCOMPARE(QDir(folder).entryList({u"tabs.json.damaged-*"_s}).size(), 1);
 }
 
 QTEST_MAIN(TestCommands)

@@ -1,9 +1,12 @@
 #include "stage.h"
+#include "ui/connections/optionfield.h"
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,9 @@ private slots:
     void theTestNamesTheStepThatFailed();
     void aTestThatWorksSaysSo();
     void anEditedConnectionKeepsItsIdentity();
+    void whatAConnectionTakesAtMostIsTypedAndHeld();
+    void anOptionIsFoundAmongMany();
+    void connectionsAreArrangedByKeysAndStaySo();
     void aRemovedConnectionIsBroughtBack();
     void exportedConnectionsAreImportedElsewhere();
     void anOptionThatDiffersStandsInItsGroupsHead();
@@ -134,6 +140,116 @@ void TestConnections::anEditedConnectionKeepsItsIdentity()
     QCOMPARE(now->name, u"Elsewhere"_s);
     QVERIFY(now->readOnly);
     QTRY_VERIFY(!stage.find<QAbstractButton>("sendButton")->isEnabled());
+}
+
+void TestConnections::anOptionIsFoundAmongMany()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    stage.open();
+    stage.trigger("actionNewConnection");
+    QTRY_VERIFY(stage.shown<QComboBox>("connectionKind"));
+    auto *kind = stage.shown<QComboBox>("connectionKind");
+    kind->setCurrentIndex(kind->findData(u"devnull"_s));
+    QVERIFY(stage.shown<QLineEdit>("optionSearch")->isHidden()); // few
+    kind->setCurrentIndex(kind->findData(u"kafka"_s));
+    auto *search = stage.shown<QLineEdit>("optionSearch");
+    QVERIFY(search->isVisible());
+    search->setText(u"socket nagle"_s);
+    const auto visible = [&stage] {
+        QStringList keys;
+        for (const OptionField *field : stage.shown<QDialog>("connectionDialog")->findChildren<OptionField *>())
+            if (field->isVisible())
+                keys << field->option().key;
+        return keys;
+    };
+    QCOMPARE(visible(), QStringList(u"socket.nagle.disable"_s));
+    stage.shown<QCheckBox>("option:socket.nagle.disable")->toggle();
+    const bool on = stage.shown<QCheckBox>("option:socket.nagle.disable")->isChecked();
+    search->clear();
+    QCOMPARE(visible(), QStringList()); // folded, as before
+    stage.shown<QLineEdit>("connectionAddress")->setText(u"kafka://localhost:9092"_s);
+    stage.shown<QAbstractButton>("connectionSave")->click(); // what was set stays set
+    QTRY_VERIFY(!stage.shown<QLineEdit>("connectionName"));
+    const auto saved = std::ranges::find(stage.bench().profiles(), u"kafka://localhost:9092"_s, &Profile::address);
+    QVERIFY(saved != stage.bench().profiles().end());
+    QCOMPARE(saved->options.value(u"socket.nagle.disable"_s).toBool(), on);
+}
+
+void TestConnections::connectionsAreArrangedByKeysAndStaySo()
+{
+    QTemporaryDir home;
+    const auto names = [](Stage &stage) {
+        QStringList all;
+        for (const Profile &each : stage.bench().profiles())
+            all << each.name;
+        return all;
+    };
+    {
+        Stage stage(home.path());
+        const Profile nowhere = stage.addNowhere();
+        MainWindow &window = stage.open();
+        QCOMPARE(names(stage), QStringList({u"Nowhere"_s, u"Practice"_s, u"Practice Kafka"_s}));
+        stage.choose(nowhere);
+        auto *tree = stage.find<QAbstractItemView>("navigatorTree");
+        QTRY_COMPARE(tree->currentIndex().data().toString(), u"Nowhere"_s);
+        window.activateWindow();
+        tree->setFocus();
+        QTRY_VERIFY(tree->hasFocus());
+        QTest::keyClick(tree, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(names(stage), QStringList({u"Practice"_s, u"Nowhere"_s, u"Practice Kafka"_s}));
+        QTest::keyClick(tree, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(tree, Qt::Key_Down, Qt::AltModifier); // it is the last: stays
+        QCOMPARE(names(stage), QStringList({u"Practice"_s, u"Practice Kafka"_s, u"Nowhere"_s}));
+        QTest::keyClick(tree, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(tree->currentIndex().data().toString(), u"Nowhere"_s);
+        stage.close();
+    }
+    Stage again(home.path());
+    QCOMPARE(names(again), QStringList({u"Practice"_s, u"Nowhere"_s, u"Practice Kafka"_s}));
+    Profile added = again.addNowhere(); // the name is taken: another one
+    QCOMPARE(again.bench().profiles().size(), std::size_t(3));
+    added.name = u"Aside"_s;
+    added.kind = u"devnull"_s;
+    added.address = u"devnull:"_s;
+    QVERIFY(again.bench().addConnection(added));
+    QCOMPARE(names(again).last(), u"Aside"_s); // not arranged yet
+}
+
+void TestConnections::whatAConnectionTakesAtMostIsTypedAndHeld()
+{
+    QTemporaryDir home;
+    Stage stage(home.path());
+    const Profile nowhere = stage.addNowhere();
+    stage.open();
+    const auto edit = [&stage, &nowhere] {
+        stage.choose(nowhere);
+        stage.trigger("actionEditConnection");
+        QTRY_VERIFY(stage.shown<QDoubleSpinBox>("connectionMaxMessages"));
+    };
+    const auto save = [&stage] {
+        stage.shown<QAbstractButton>("connectionSave")->click();
+        QTRY_VERIFY(!stage.shown<QLineEdit>("connectionName"));
+    };
+    edit();
+    QCOMPARE(stage.shown<QDoubleSpinBox>("connectionMaxMessages")->text(), u"no limit"_s);
+    stage.shown<QDoubleSpinBox>("connectionMaxMessages")->setValue(5);
+    save();
+    QCOMPARE(stage.bench().profile(nowhere.id)->maxMessages, 5);
+    Profile fine = *stage.bench().profile(nowhere.id);
+    fine.maxPerSecond = 0.001; // finer than is shown
+    QVERIFY(stage.bench().replaceConnection(fine));
+    edit();
+    save();
+    QCOMPARE(*stage.bench().profile(nowhere.id), fine);
+
+    stage.choose("connectionCombo", nowhere.id);
+    stage.find<QSpinBox>("sendCount")->setValue(6);
+    stage.find<QAbstractButton>("sendButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find<QWidget>("sendNotice")->isVisible(), Patience);
+    const QString said = stage.find<QWidget>("sendNotice")->findChild<QLabel *>(u"noticeText"_s)->text();
+    QVERIFY2(said.contains(u"at most 5 messages"_s), qPrintable(said));
+    QCOMPARE(stage.receipts(), 0);
 }
 
 void TestConnections::aRemovedConnectionIsBroughtBack()

@@ -74,9 +74,9 @@ std::vector<OptionSpec> optionTable()
 
 } // namespace
 
-const BrokerKind &danubeKind()
+BrokerKind makeDanubeKind()
 {
-    static const BrokerKind kind{
+    return {
         .id = u"danube"_s,
         .schemes = {u"danube"_s, u"danubes"_s},
         .defaultPort = 6650,
@@ -94,6 +94,11 @@ const BrokerKind &danubeKind()
         .browseStarts = BrokerKind::WhatArrives,
         .looking = BrokerKind::Looking::TemporarySubscription,
     };
+}
+
+const BrokerKind &danubeKind()
+{
+    static const BrokerKind kind = makeDanubeKind();
     return kind;
 }
 

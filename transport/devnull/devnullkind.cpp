@@ -32,9 +32,9 @@ std::vector<OptionSpec> optionTable()
 
 } // namespace
 
-const BrokerKind &devnullKind()
+BrokerKind makeDevnullKind()
 {
-    static const BrokerKind kind{
+    return {
         .id = QStringLiteral("devnull"),
         .schemes = {QStringLiteral("devnull")},
         .displayName = QStringLiteral("Nowhere"),
@@ -44,6 +44,11 @@ const BrokerKind &devnullKind()
         .options = optionTable(),
         .limits = {.windowMessages = 100'000},
     };
+}
+
+const BrokerKind &devnullKind()
+{
+    static const BrokerKind kind = makeDevnullKind();
     return kind;
 }
 

@@ -23,9 +23,9 @@ std::vector<OptionSpec> optionTable()
 
 } // namespace
 
-const BrokerKind &kafkaKind()
+BrokerKind makeKafkaKind()
 {
-    static const BrokerKind kind{
+    return {
         .id = u"kafka"_s,
         .schemes = {u"kafka"_s, u"kafkas"_s},
         .defaultPort = 9092,
@@ -41,6 +41,11 @@ const BrokerKind &kafkaKind()
         .keylessRoute = Kafka::tr("sticky: one partition for a batch, then another"),
         .routeOf = &kafkaPartition,
     };
+}
+
+const BrokerKind &kafkaKind()
+{
+    static const BrokerKind kind = makeKafkaKind();
     return kind;
 }
 

@@ -166,6 +166,14 @@ void BrowseBar::choose(const QString &connectionId, const QString &topic)
     m_topic->setEditText(topic);
 }
 
+void BrowseBar::takeOver(const BrowseBar &other)
+{
+    m_start->setCurrentIndex(qMax(0, m_start->findData(other.m_start->currentData())));
+    m_time->setDateTime(other.m_time->dateTime());
+    m_offset->setText(other.m_offset->text());
+    m_count->setValue(other.m_count->value());
+}
+
 void BrowseBar::setMoving(bool moving, bool live)
 {
     m_fetch->setEnabled(!moving);

@@ -27,6 +27,7 @@ public:
     void choose(const QString &connectionId, const QString &topic);
     void setMoving(bool moving, bool live);
     void setNarrow(bool narrow); // two rows
+    void takeOver(const BrowseBar &other); // where to start and how many
 
     QString connectionId() const;
     QString topic() const;

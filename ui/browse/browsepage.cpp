@@ -35,13 +35,29 @@ constexpr int NarrowBelow = 640;
 } // namespace
 
 BrowsePage::BrowsePage(Workbench &bench, QWidget *parent)
-    : Page(parent), m_bench(bench), m_session({bench.connector(), bench.retired()})
+    : BrowsePage(bench, std::make_shared<BrowseSession>(BrowseSession::Ports{bench.connector(), bench.retired()}), parent)
+{
+}
+
+BrowsePage::BrowsePage(Workbench &bench, std::shared_ptr<BrowseSession> session, QWidget *parent)
+    : Page(parent), m_bench(bench), m_session(std::move(session))
 {
     setObjectName(u"browsePage"_s);
     build();
     connectParts();
     m_bar->setConnections(m_bench.profiles(), [this](const QString &id) { return m_bench.navigator().state(id); });
     showConnection();
+}
+
+BrowsePage::BrowsePage(Workbench &bench, const BrowsePage &other, QWidget *parent) : BrowsePage(bench, other.m_session, parent)
+{
+    m_asked = other.m_asked;
+    m_bar->choose(other.connectionId(), other.topic());
+    showConnection();
+    m_bar->takeOver(*other.m_bar);
+    m_filter->setText(other.m_filter->text());
+    if (const BrokerKind *broker = kind())
+        m_session->label(*broker);
 }
 
 void BrowsePage::build()
@@ -86,7 +102,7 @@ QWidget *BrowsePage::makeTable()
     m_table->setObjectName(u"browseTable"_s);
     m_table->setAccessibleName(tr("Messages"));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setModel(&m_session.model());
+    m_table->setModel(&m_session->model());
     BrowseCells::dress(m_table);
     m_empty = new EmptyView(icons::Browse, {}, {}, m_stack);
     m_empty->addButton(icons::Refresh, tr("Fetch"), u"emptyFetch"_s);
@@ -115,15 +131,15 @@ void BrowsePage::connectParts()
     });
     connect(m_bar, &BrowseBar::fetchAsked, this, &BrowsePage::fetch);
     connect(m_bar, &BrowseBar::liveAsked, this, &BrowsePage::follow);
-    connect(&m_session, &BrowseSession::changed, this, &BrowsePage::show);
-    connect(&m_session.model(), &QAbstractItemModel::rowsInserted, this,
+    connect(m_session.get(), &BrowseSession::changed, this, &BrowsePage::show);
+    connect(&m_session->model(), &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { keepStill(first, last); });
     connect(m_filter, &QLineEdit::textChanged, &m_filterSoon, qOverload<>(&QTimer::start));
-    connect(&m_filterSoon, &QTimer::timeout, this, [this] { m_session.filter(m_filter->text()); });
+    connect(&m_filterSoon, &QTimer::timeout, this, [this] { m_session->filter(m_filter->text()); });
     connect(m_filter, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BrowsePage::chooseRow);
-    connect(m_coverage, &CoverageLine::stopAsked, &m_session, &BrowseSession::stop);
-    connect(m_coverage, &CoverageLine::goOnAsked, &m_session, &BrowseSession::goOn);
+    connect(m_coverage, &CoverageLine::stopAsked, m_session.get(), &BrowseSession::stop);
+    connect(m_coverage, &CoverageLine::goOnAsked, m_session.get(), &BrowseSession::goOn);
     connect(m_coverage, &CoverageLine::exportAsked, this, &BrowsePage::exportShown);
     const auto press = [this](const QString &button, auto then) {
         connect(m_empty->findChild<QPushButton *>(button), &QPushButton::clicked, this, then);
@@ -131,7 +147,7 @@ void BrowsePage::connectParts()
     press(u"emptyFetch"_s, [this] { fetch(); });
     press(u"emptyLast"_s, [this] { fetchLast(); });
     press(u"emptyLive"_s, [this] { follow(true); });
-    press(u"emptyScanOn"_s, [this] { m_session.goOn(); });
+    press(u"emptyScanOn"_s, [this] { m_session->goOn(); });
     press(u"emptyClearFilter"_s, [this] { m_filter->clear(); });
     connect(&m_bench, &Workbench::connectionsChanged, this, [this] {
         m_bar->setConnections(m_bench.profiles(), [this](const QString &id) { return m_bench.navigator().state(id); });
@@ -187,6 +203,11 @@ void BrowsePage::focusFirst()
     m_bar->focusTopic();
 }
 
+QJsonObject BrowsePage::whereabouts() const
+{
+    return {{u"page"_s, u"browse"_s}, {u"connection"_s, connectionId()}, {u"topic"_s, topic()}};
+}
+
 void BrowsePage::showConnection()
 {
     const BrokerKind *broker = kind();
@@ -205,7 +226,7 @@ void BrowsePage::showConnection()
 
 void BrowsePage::leaveTopic()
 {
-    m_session.leave();
+    m_session->leave();
     m_notice->hide();
 }
 
@@ -216,7 +237,7 @@ void BrowsePage::fetch()
         return;
     m_asked = m_bar->request();
     m_notice->hide();
-    m_session.begin(*who, m_asked);
+    m_session->begin(*who, m_asked);
 }
 
 void BrowsePage::fetchLast()
@@ -227,20 +248,20 @@ void BrowsePage::fetchLast()
     m_asked = m_bar->request();
     m_asked.start = BrokerKind::FromLast;
     m_asked.value = m_asked.stopAt;
-    m_session.begin(*who, m_asked);
+    m_session->begin(*who, m_asked);
 }
 
 void BrowsePage::follow(bool on)
 {
     const auto who = profile();
     if (!on || !who || topic().isEmpty()) {
-        m_session.stop();
+        m_session->stop();
         show();
         return;
     }
     m_asked = {.from = {.name = topic(), .routingKey = {}}};
     m_notice->hide();
-    m_session.begin(*who, m_asked);
+    m_session->begin(*who, m_asked);
 }
 
 // Who reads further down keeps the rows in sight while new ones come in above them.
@@ -253,10 +274,10 @@ void BrowsePage::keepStill(int first, int last)
 
 void BrowsePage::show()
 {
-    const BrowseCoverage &coverage = m_session.coverage();
-    const BrowseModel &model = m_session.model();
+    const BrowseCoverage &coverage = m_session->coverage();
+    const BrowseModel &model = m_session->model();
     const auto who = profile();
-    m_bar->setMoving(m_session.isMoving(), coverage.phase == Phase::Following ||
+    m_bar->setMoving(m_session->isMoving(), coverage.phase == Phase::Following ||
                                                (coverage.phase == Phase::Connecting &&
                                                 m_asked.start == BrokerKind::WhatArrives));
     m_coverage->show({.coverage = coverage,
@@ -264,13 +285,13 @@ void BrowsePage::show()
                       .rows = model.rowCount(),
                       .keptBytes = model.ring().bytes(),
                       .boundBytes = model.ring().bound(),
-                      .next = m_session.mayGoOn() ? qMax<qint64>(1, m_asked.stopAt) : 0,
+                      .next = m_session->mayGoOn() ? qMax<qint64>(1, m_asked.stopAt) : 0,
                       .connection = who ? who->name : QString()});
     if (coverage.phase == Phase::Failed && coverage.error && m_notice->text() != coverage.error->message) {
         m_notice->say(NoticeBar::Tone::Error, {}, coverage.error->message);
         connect(m_notice->addButton(tr("Try again"), u"browseTryAgain"_s), &QAbstractButton::clicked, this, [this] {
             m_notice->hide();
-            m_session.goOn();
+            m_session->goOn();
         });
         m_notice->addDetail(coverage.error->detail);
     }
@@ -281,14 +302,14 @@ void BrowsePage::show()
 
 void BrowsePage::showEmpty()
 {
-    const BrowseCoverage &coverage = m_session.coverage();
-    const bool any = m_session.model().rowCount() > 0;
+    const BrowseCoverage &coverage = m_session->coverage();
+    const bool any = m_session->model().rowCount() > 0;
     m_stack->setCurrentIndex(any ? 1 : 0);
     if (any)
         return;
     const BrokerKind *broker = kind();
     const quint32 starts = broker ? broker->browseStarts : 0;
-    const bool filtered = m_session.model().isFiltered() && coverage.scanned > 0;
+    const bool filtered = m_session->model().isFiltered() && coverage.scanned > 0;
     const bool idle = coverage.phase == Phase::Idle;
     const bool over = coverage.phase == Phase::AtEnd || coverage.phase == Phase::Stopped;
     const bool past = starts & BrokerKind::FromLast;
@@ -299,7 +320,7 @@ void BrowsePage::showEmpty()
     button("emptyFetch", idle && named && past);
     button("emptyLast", over && !filtered && past && m_asked.start == BrokerKind::FromTime);
     button("emptyLive", named && !filtered && (over || idle) && starts & BrokerKind::WhatArrives);
-    button("emptyScanOn", filtered && m_session.mayGoOn());
+    button("emptyScanOn", filtered && m_session->mayGoOn());
     button("emptyClearFilter", filtered && !coverage.searching);
     if (filtered)
         m_empty->say(coverage.searching ? tr("Searching…")
@@ -322,7 +343,7 @@ void BrowsePage::showEmpty()
 
 void BrowsePage::chooseRow(const QModelIndex &index)
 {
-    const BrowseModel::Shown shown = m_session.model().at(index.row());
+    const BrowseModel::Shown shown = m_session->model().at(index.row());
     if (!index.isValid() || !shown.message)
         return;
     Detail detail = Detail::of(*shown.batch, *shown.message, kind());
@@ -332,7 +353,7 @@ void BrowsePage::chooseRow(const QModelIndex &index)
 
 void BrowsePage::exportShown()
 {
-    const BrowseModel &model = m_session.model();
+    const BrowseModel &model = m_session->model();
     auto lines = std::make_shared<BrowseLines>(kind() ? kind()->id : QString());
     for (int row = 0; row < model.rowCount(); ++row) {
         const RingRow where = model.ringRow(row);

@@ -3,6 +3,7 @@
 #include "ui/docks/detail.h"
 #include "ui/frame/page.h"
 #include <QTimer>
+#include <memory>
 
 class QLineEdit;
 class QStackedWidget;
@@ -23,14 +24,16 @@ class BrowsePage final : public Page {
     Q_OBJECT
 public:
     explicit BrowsePage(Workbench &bench, QWidget *parent = nullptr);
+    BrowsePage(Workbench &bench, const BrowsePage &other, QWidget *parent); // goes on with what the other one looks at
 
     QString title() const override;
     const char *icon() const override;
     std::optional<Profile> profile() const override;
     QString topic() const override;
-    bool isBusy() const override { return m_session.isMoving(); }
-    void stop() override { m_session.stop(); }
+    bool isBusy() const override { return m_session->isMoving(); }
+    void stop() override { m_session->stop(); }
     void focusFirst() override;
+    QJsonObject whereabouts() const override;
 
     QString connectionId() const;
     void choose(const QString &connectionId, const QString &topic);
@@ -42,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    BrowsePage(Workbench &bench, std::shared_ptr<BrowseSession> session, QWidget *parent);
     void build();
     QWidget *makeTable();
     void connectParts();
@@ -58,7 +62,7 @@ private:
     const BrokerKind *kind() const;
 
     Workbench &m_bench;
-    BrowseSession m_session;
+    const std::shared_ptr<BrowseSession> m_session; // of two pages while one takes the other's place
     BrowseBar *m_bar = nullptr;
     NoticeBar *m_notice = nullptr;
     QLineEdit *m_filter = nullptr;

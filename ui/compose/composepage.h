@@ -39,6 +39,7 @@ public:
     void stop() override;
     void keepDraft(int place); // writes what is there now
     void setPlace(int place) { m_place = place; }
+    void takeOver(const ComposePage &other); // its receipts, and what it has under way
     void focusBody();
     void formatBody();
     void minifyBody();

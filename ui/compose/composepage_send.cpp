@@ -100,6 +100,20 @@ void ComposePage::sendNow(const Job &job)
     keepDraft(m_place);
 }
 
+void ComposePage::takeOver(const ComposePage &other)
+{
+    std::vector<Receipt> receipts;
+    for (int row = other.m_receipts.rowCount(); row-- > 0;)
+        receipts.push_back(other.m_receipts.receipt(row));
+    if (!receipts.empty())
+        m_receipts.take(receipts);
+    m_number = other.m_number;
+    m_templatePath = other.m_templatePath;
+    m_confirmed = other.m_confirmed;
+    setTicket(other.m_ticket);
+    showProgress();
+}
+
 void ComposePage::setTicket(quint64 ticket)
 {
     m_ticket = ticket;

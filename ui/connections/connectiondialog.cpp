@@ -1,5 +1,6 @@
 #include "ui/connections/connectiondialog.h"
 #include "model/connections/typedaddress.h"
+#include "ui/connections/capsrow.h"
 #include "ui/connections/mistakelabel.h"
 #include "ui/connections/optionform.h"
 #include "ui/look/buttons.h"
@@ -44,6 +45,7 @@ ConnectionDialog::ConnectionDialog(Workbench &bench, const std::optional<Profile
       m_nameMistake(new MistakeLabel(u"nameMistake"_s, this)), m_environment(new QButtonGroup(this)),
       m_environmentNote(hint({}, this)), m_tag(new EnvironmentTag(this)),
       m_readOnly(new QCheckBox(tr("Read only: nothing can be sent or changed over this connection"), this)),
+      m_caps(new CapsRow(this)),
       m_options(new OptionForm(Style::scaled(LabelWidth), this)), m_notice(new NoticeBar(this)),
       m_trial(bench.connector(), bench.hosts())
 {
@@ -109,6 +111,7 @@ void ConnectionDialog::build()
     form->addRow(QString(), m_nameMistake);
     buildEnvironment(form);
     form->addRow(QString(), m_readOnly);
+    form->addRow(tr("At most"), m_caps);
     for (int row = 0; row < form->rowCount(); ++row) // beside the middle of fields that are 28 high
         if (const auto *item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
             item->widget()->setMinimumHeight(Style::scaled(28));
@@ -203,6 +206,7 @@ void ConnectionDialog::fill(const Profile &profile)
     m_name->setText(profile.name);
     m_environment->button(int(profile.environment))->setChecked(true);
     m_readOnly->setChecked(profile.readOnly);
+    m_caps->show(profile);
     m_options->setKind(kind());
     m_options->fill(profile.options, isNew() ? QStringList() : profile.secrets);
 }
@@ -245,6 +249,7 @@ Result<ConnectionDialog::Typed> ConnectionDialog::typed() const
     profile.name = m_name->text().trimmed().isEmpty() ? m_name->placeholderText() : m_name->text().trimmed();
     profile.environment = static_cast<Profile::Environment>(m_environment->checkedId());
     profile.readOnly = m_readOnly->isChecked();
+    m_caps->fill(profile);
     profile.options = m_options->values();
     profile.secrets = m_options->secretKeys();
     for (const QString &key : address->secrets.keys())

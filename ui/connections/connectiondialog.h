@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace slipway {
 
+class CapsRow;
 class EnvironmentTag;
 class MistakeLabel;
 class NoticeBar;
@@ -64,6 +65,7 @@ private:
     QLabel *m_environmentNote;
     EnvironmentTag *m_tag;
     QCheckBox *m_readOnly;
+    CapsRow *m_caps;
     OptionForm *m_options;
     NoticeBar *m_notice;
     QPushButton *m_test = nullptr, *m_save = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/connections/optionform.h"
 #include "model/core/optioncheck.h"
+#include "ui/look/icons.h"
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +17,27 @@ bool belongsToConnections(const OptionSpec &option)
            option.scope == OptionSpec::Scope::Browse;
 }
 
+constexpr std::size_t SearchedFrom = 30; // options: fewer are seen at a glance
+
 } // namespace
 
 OptionForm::OptionForm(int labelWidth, QWidget *parent)
-    : QWidget(parent), m_labelWidth(labelWidth), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_labelWidth(labelWidth), m_search(new QLineEdit(this)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
+    m_search->setObjectName(u"optionSearch"_s);
+    m_search->setAccessibleName(tr("Search the options"));
+    m_search->setPlaceholderText(tr("Search the options"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icons::named(icons::Find), QLineEdit::LeadingPosition);
+    m_search->hide();
+    m_column->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        for (OptionGroup *group : m_groups)
+            group->search(words);
+        applyConditions();
+    });
 }
 
 void OptionForm::setKind(const BrokerKind *kind)
@@ -34,6 +50,8 @@ void OptionForm::setKind(const BrokerKind *kind)
     m_groups.clear();
     m_filled.clear();
     m_kept.clear();
+    m_search->clear();
+    m_search->setVisible(kind && kind->options.size() > SearchedFrom);
     QStringList titles;
     QHash<QString, std::vector<const OptionSpec *>> byTitle;
     if (!kind)

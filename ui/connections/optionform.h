@@ -2,11 +2,12 @@
 #include "model/ports/brokerkind.h"
 #include "ui/connections/optiongroup.h"
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace slipway {
 
-// All options of a kind that a connection can have, in the groups of its table.
+// All options of a kind that a connection can have, in the groups of its table; with a search above where there are many.
 class OptionForm final : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ private:
 
     const int m_labelWidth;
     const BrokerKind *m_kind = nullptr;
+    QLineEdit *m_search;
     QVBoxLayout *m_column;
     std::vector<OptionGroup *> m_groups;
     OptionValues m_filled;

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,25 @@ void OptionGroup::unfold(bool open)
     emit changed(); // conditions are looked at again
 }
 
+bool OptionGroup::isFound(const OptionSpec &option) const
+{
+    return std::ranges::all_of(m_words, [&option](const QString &word) {
+        return option.label.contains(word, Qt::CaseInsensitive) || option.key.contains(word, Qt::CaseInsensitive) ||
+               option.help.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+void OptionGroup::search(const QString &words)
+{
+    const bool searched = !m_words.isEmpty();
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    if (!searched && !m_words.isEmpty())
+        m_openBefore = m_head->isChecked();
+    const bool any = std::ranges::any_of(m_options, [this](const OptionSpec *option) { return isFound(*option); });
+    setVisible(any);
+    unfold(m_words.isEmpty() ? (searched ? m_openBefore : m_head->isChecked()) : any);
+}
+
 void OptionGroup::fill(const OptionValues &values, const QStringList &keptSecrets)
 {
     bool any = false;
@@ -143,7 +163,7 @@ void OptionGroup::showSummary()
 void OptionGroup::applyConditions(const std::function<QString(const QString &)> &valueOf)
 {
     for (std::size_t at = 0; at < m_fields.size(); ++at) {
-        const bool shown = holds(m_fields[at]->option().onlyIf, valueOf);
+        const bool shown = isFound(m_fields[at]->option()) && holds(m_fields[at]->option().onlyIf, valueOf);
         m_fields[at]->setVisible(shown);
         m_labels[at]->setVisible(shown);
     }

@@ -19,6 +19,7 @@ public:
     void fill(const OptionValues &values, const QStringList &keptSecrets);
     void setSecretNote(const QString &note);
     void unfold(bool open);
+    void search(const QString &words); // shows only what has them all in label, key or help, unfolded; nothing: all, as it was
     const std::vector<OptionField *> &fields() const { return m_fields; } // none before it was unfolded
     // Rows whose condition ("sasl.mechanism=PLAIN|SCRAM") does not hold are not shown.
     void applyConditions(const std::function<QString(const QString &key)> &valueOf);
@@ -28,6 +29,7 @@ signals:
 
 private:
     void makeFields();
+    bool isFound(const OptionSpec &option) const;
     void showSummary();
 
     const std::vector<const OptionSpec *> m_options;
@@ -41,6 +43,8 @@ private:
     OptionValues m_values; // until the fields are made
     QStringList m_kept;
     QString m_note;
+    QStringList m_words;         // searched for
+    bool m_openBefore = false;   // the search
 };
 
 } // namespace slipway

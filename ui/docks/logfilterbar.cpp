@@ -144,6 +144,15 @@ void LogFilterBar::setConnections(const QStringList &names)
     m_connections->setCurrentIndex(qMax(0, m_connections->findData(chosen)));
 }
 
+void LogFilterBar::takeOver(const LogFilterBar &other)
+{
+    m_text->setText(other.m_text->text());
+    m_states->setCurrentIndex(other.m_states->currentIndex());
+    m_connections->setCurrentIndex(qMax(0, m_connections->findData(other.m_connections->currentData())));
+    m_times->setCurrentIndex(other.m_times->currentIndex());
+    setFollows(other.follows());
+}
+
 bool LogFilterBar::follows() const
 {
     return m_follow->isChecked();

@@ -18,6 +18,7 @@ public:
     bool isEmpty() const;
     void clear();
     void focusText();
+    void takeOver(const LogFilterBar &other); // what is shown, and whether it follows
     void setConnections(const QStringList &names); // of saved ones, and those in use
     bool follows() const;
     void setFollows(bool on);

@@ -17,6 +17,7 @@ public:
     QString title() const override;
     const char *icon() const override;
     void focusFirst() override;
+    QJsonObject whereabouts() const override { return {{QStringLiteral("page"), QStringLiteral("log")}}; }
     LogPane &pane() { return *m_pane; }
 
 private:

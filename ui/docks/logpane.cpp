@@ -306,6 +306,11 @@ void LogPane::focusFilter()
     m_tools->focusText();
 }
 
+void LogPane::takeOver(const LogPane &other)
+{
+    m_tools->takeOver(*other.m_tools);
+}
+
 QModelIndex LogPane::current() const
 {
     return m_table->currentIndex();

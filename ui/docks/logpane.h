@@ -29,6 +29,7 @@ public:
     QWidget *tools() const;
     QModelIndex current() const;
     void focusFilter();
+    void takeOver(const LogPane &other); // its filter
     void showProblem(const QString &sentence); // stays until the log can be read
 
 signals:

@@ -3,6 +3,7 @@
 #include <QDialogButtonBox>
 #include <QIcon>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
                       "which is under the GNU General Public License version 3 or later, so the built window as a whole "
                       "is under that licence; slipwayctl is linked without it."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"aboutClose"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);

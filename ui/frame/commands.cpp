@@ -100,6 +100,15 @@ void Commands::connectConnections()
     connect(navigator, &NavigatorPane::removeAsked, m_connections, &ConnectionCommands::remove);
     connect(navigator, &NavigatorPane::newConnectionAsked, m_connections, &ConnectionCommands::add);
     connect(navigator, &NavigatorPane::fileDropped, m_connections, &ConnectionCommands::importFile);
+    const auto move = [this](const QString &id, int place) {
+        if (const auto moved = m_bench.moveConnection(id, place); !moved)
+            refuse(moved.error());
+    };
+    connect(&m_bench.navigator(), &NavigatorModel::connectionMoveAsked, this, [this, move](const QString &id, int place) {
+        if (isHere())
+            move(id, place);
+    });
+    connect(navigator, &NavigatorPane::connectionMoveAsked, this, move);
     connect(navigator, &NavigatorPane::starAsked, this, [this](const QString &id, const QString &topic, bool saved) {
         Composition c;
         c.connectionId = id;
@@ -133,7 +142,17 @@ void Commands::connectTemplates()
     connect(navigator, &NavigatorPane::templateRunAsked, templates, &TemplateCommands::run);
     connect(navigator, &NavigatorPane::templateRenameAsked, templates, &TemplateCommands::rename);
     connect(navigator, &NavigatorPane::templateRemoveAsked, templates, &TemplateCommands::remove);
-    connect(&m_bench.navigator(), &NavigatorModel::templateMoveAsked, templates, &TemplateCommands::move);
+    connect(&m_bench.navigator(), &NavigatorModel::templateMoveAsked, templates, [this, templates](const QString &path, const QString &to) {
+        if (isHere())
+            templates->move(path, to);
+    });
+}
+
+// Windows share the navigator's model: of several, the one that it was dropped in.
+bool Commands::isHere() const
+{
+    const QWidget *active = QApplication::activeWindow();
+    return !active || active == m_parts.window;
 }
 
 void Commands::connectEdit()
@@ -192,6 +211,7 @@ void Commands::showPreferences()
     auto *dialog = new PreferencesDialog(m_theme, *m_shortcuts, m_bench.home().config() + QStringLiteral("/settings.ini"),
                                          m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::languageChosen, this, &Commands::languageChosen);
     dialog->open();
 }
 

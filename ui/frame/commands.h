@@ -39,6 +39,7 @@ public:
 
 signals:
     void newWindowAsked();
+    void languageChosen(); // in the preferences
 
 private:
     void connectPages();
@@ -51,6 +52,7 @@ private:
     void showPreferences();
     void showAbout();
     void refuse(const Error &error);
+    bool isHere() const;
     // Does it with the page in front, when that composes.
     void onComposing(QAction *action, void (ComposePage::*what)());
 

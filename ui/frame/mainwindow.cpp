@@ -13,6 +13,7 @@
 #include "ui/frame/page.h"
 #include "ui/frame/pageopener.h"
 #include "ui/frame/pagetabs.h"
+#include "ui/frame/preferencesdialog.h"
 #include "ui/frame/quitquestion.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowstate.h"
@@ -146,6 +147,7 @@ void MainWindow::connectActions()
     connect(m_actions->previousPart, &QAction::triggered, this, [this] { moveFocus(-1); });
     m_commands = new Commands(m_bench, m_theme, *m_actions, {this, m_pages, m_navigator, m_notice, m_log, m_logDock});
     connect(m_commands, &Commands::newWindowAsked, this, &MainWindow::newWindowAsked);
+    connect(m_commands, &Commands::languageChosen, this, &MainWindow::languageChosen);
 }
 
 void MainWindow::connectPanes()
@@ -153,7 +155,7 @@ void MainWindow::connectPanes()
     connect(m_pages, &PageTabs::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageTabs::receiptChosen, m_details,
             [this](const Receipt &receipt) { m_details->show(Detail::of(receipt)); });
-    new PageOpener(m_bench, *m_actions, {m_pages, m_navigator, m_details, m_log});
+    m_opener = new PageOpener(m_bench, *m_actions, {m_pages, m_navigator, m_details, m_log});
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
     connect(&m_bench, &Workbench::stateChanged, this, &MainWindow::showPage);
     connect(&m_bench, &Workbench::connectionsChanged, this, &MainWindow::showPage);
@@ -192,16 +194,36 @@ void MainWindow::showProblemCount(int problems)
 void MainWindow::restore(Pages pages)
 {
     if (pages == Pages::Drafts)
-        m_pages->restore();
+        m_opener->restore();
     else
         m_pages->startFresh();
     if (!WindowState(m_bench.home()).restore(*this)) {
         resizeDocks({m_navigatorDock, m_detailsDock}, {Style::scaled(220), Style::scaled(312)}, Qt::Horizontal);
         resizeDocks({m_logDock}, {Style::scaled(180)}, Qt::Vertical);
     }
+    settle();
+}
+
+void MainWindow::settle()
+{
     m_commands->loadShortcuts();
     new LayoutKeeper(this, m_bench.home());
     showPage();
+}
+
+void MainWindow::takeOver(MainWindow &other)
+{
+    m_opener->takeOver(*other.m_pages);
+    m_log->takeOver(*other.m_log);
+    WindowState::copy(other, *this);
+    m_detailsCut = other.m_detailsCut;
+    m_low = other.m_low;
+    settle();
+    show();
+    const bool preferring = other.findChild<PreferencesDialog *>();
+    other.hide();
+    if (preferring)
+        m_actions->preferences->trigger();
 }
 
 void MainWindow::fitDocks()

@@ -14,6 +14,7 @@ class EnvironmentTag;
 class LogPane;
 class NavigatorPane;
 class NoticeBar;
+class PageOpener;
 class PageTabs;
 class ProblemsPane;
 class StatisticsPane;
@@ -31,6 +32,8 @@ public:
 
     enum class Pages : quint8 { Drafts, Fresh }; // Fresh: another window has the drafts
     void restore(Pages pages = Pages::Drafts);   // and the layout as it was; call before show()
+    // Shows itself in the place of another one, with all that was open, typed and under way there: the language is another.
+    void takeOver(MainWindow &other);
     LogPane &log() { return *m_log; }
     DetailsPane &details() { return *m_details; }
     PageTabs &pages() { return *m_pages; }
@@ -38,6 +41,7 @@ public:
 signals:
     void firstPainted(); // once
     void newWindowAsked();
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,6 +56,7 @@ private:
     void makeToolBar();
     void connectActions();
     void connectPanes();
+    void settle();
     void showPage();
     void showProblemCount(int problems);
     void fitDocks();
@@ -62,6 +67,7 @@ private:
     Actions *m_actions;
     Commands *m_commands = nullptr;
     PageTabs *m_pages;
+    PageOpener *m_opener = nullptr;
     NavigatorPane *m_navigator;
     DetailsPane *m_details;
     LogPane *m_log;

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/connections/profile.h"
+#include <QJsonObject>
 #include <QWidget>
 #include <optional>
 
@@ -19,6 +20,7 @@ public:
     virtual bool mayClose() const { return true; }
     virtual void stop() {}
     virtual void focusFirst() { setFocus(); }
+    virtual QJsonObject whereabouts() const { return {}; }           // for PageOpener::reopen; empty: not brought back by it
     virtual bool find() { return false; }                            // Ctrl+F; false: there is nothing to search
 
 signals:

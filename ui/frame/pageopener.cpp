@@ -2,19 +2,24 @@
 #include "model/workbench/recompose.h"
 #include "model/workbench/workbench.h"
 #include "ui/browse/browsepage.h"
+#include "ui/compose/composepage.h"
 #include "ui/docks/detailspane.h"
 #include "ui/docks/logpage.h"
 #include "ui/docks/logpane.h"
 #include "ui/frame/actions.h"
 #include "ui/frame/pagetabs.h"
 #include "ui/frame/resend.h"
+#include "ui/frame/tabkeeper.h"
 #include "ui/navigator/navigatorpane.h"
 #include "ui/runs/runpage.h"
 #include "ui/topics/topicpage.h"
 #include "ui/look/icons.h"
 #include <QAction>
 #include <QApplication>
+#include <QJsonObject>
 #include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
@@ -35,7 +40,8 @@ PageOpener::PageOpener(Workbench &bench, Actions &actions, const Parts &parts)
         const auto card = m_bench.outbox().runCard(ticket);
         const QWidget *active = QApplication::activeWindow();
         const bool here = !active || active == m_parts.pages->window(); // of several windows, the one it was begun in
-        if (card && !card->small && here) // a small one shows its receipts where it was sent
+        // A small one shows its receipts where it was sent, unless it is paced: that takes its time, and may be paused.
+        if (card && (!card->small || card->facts.ratePerSecond > 0) && here)
             QMetaObject::invokeMethod(this, [this, ticket] { openTicket(ticket); }, Qt::QueuedConnection);
     });
     connect(parts.navigator, &NavigatorPane::menuAsked, this, &PageOpener::addToMenu);
@@ -80,9 +86,14 @@ BrowsePage *PageOpener::browse(const QString &connectionId, const QString &topic
         }
     auto *page = new BrowsePage(m_bench, pages);
     page->choose(connectionId, topic);
-    connect(page, &BrowsePage::messageChosen, m_parts.details, &DetailsPane::show);
-    pages->show(page);
+    showBrowsing(page);
     return page;
+}
+
+void PageOpener::showBrowsing(BrowsePage *page)
+{
+    connect(page, &BrowsePage::messageChosen, m_parts.details, &DetailsPane::show);
+    m_parts.pages->show(page);
 }
 
 void PageOpener::addToMenu(QMenu *menu, const QModelIndex &index)
@@ -124,9 +135,9 @@ RunPage *PageOpener::openedRun(qint64 run, quint64 ticket) const
     return nullptr;
 }
 
-void PageOpener::showRun(std::unique_ptr<RunDesk> desk)
+void PageOpener::showRun(const std::shared_ptr<RunDesk> &desk)
 {
-    auto *page = new RunPage(std::move(desk), m_parts.pages);
+    auto *page = new RunPage(desk, m_parts.pages);
     connect(page, &RunPage::messageChosen, m_parts.details, &DetailsPane::show);
     connect(page, &RunPage::runOpened, this, &PageOpener::openTicket);
     m_parts.pages->show(page);
@@ -144,6 +155,50 @@ void PageOpener::openTicket(quint64 ticket)
     if (RunPage *page = openedRun(0, ticket))
         return m_parts.pages->setCurrentWidget(page);
     showRun(RunDesk::underWay(m_bench, ticket));
+}
+
+void PageOpener::restore()
+{
+    m_parts.pages->restore();
+    (new TabKeeper(*m_parts.pages, *this, m_bench.home()))->restore();
+}
+
+void PageOpener::reopen(const QJsonObject &whereabouts)
+{
+    const QString page = whereabouts[u"page"_s].toString();
+    const QString connection = whereabouts[u"connection"_s].toString();
+    const qint64 run = whereabouts[u"run"_s].toInteger();
+    if (page == "log"_L1)
+        openLog();
+    else if (page == "browse"_L1 && m_bench.profile(connection))
+        browse(connection, whereabouts[u"topic"_s].toString());
+    else if (const auto log = m_bench.log(); page == "run"_L1 && log && (*log)->facts(run))
+        openRun(run);
+}
+
+void PageOpener::takeOver(PageTabs &other)
+{
+    PageTabs *pages = m_parts.pages;
+    if (other.findChild<TabKeeper *>())
+        new TabKeeper(*pages, *this, m_bench.home());
+    for (int tab = 0; tab < other.count(); ++tab) {
+        QWidget *page = other.widget(tab);
+        if (const auto *composed = qobject_cast<ComposePage *>(page)) {
+            pages->continueFrom(*composed);
+        } else if (const auto *browsed = qobject_cast<BrowsePage *>(page)) {
+            showBrowsing(new BrowsePage(m_bench, *browsed, pages));
+        } else if (auto *run = qobject_cast<RunPage *>(page)) {
+            run->desk().label();
+            showRun(run->sharedDesk());
+        } else if (auto *log = qobject_cast<LogPage *>(page)) {
+            openLog();
+            qobject_cast<LogPage *>(pages->currentWidget())->pane().takeOver(log->pane());
+        }
+    }
+    pages->takeClosed(other);
+    pages->setCurrentIndex(other.currentIndex());
+    if (Page *page = pages->currentPage())
+        page->focusFirst();
 }
 
 // The topic of the page in front.

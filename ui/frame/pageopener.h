@@ -2,6 +2,7 @@
 #include <QObject>
 #include <memory>
 
+class QJsonObject;
 class QMenu;
 class QModelIndex;
 
@@ -35,11 +36,15 @@ public:
     void openRun(qint64 run);           // of the log
     void openTicket(quint64 ticket);    // under way here
     void openLog();
+    void restore();                     // the pages of the last time, or a first one
+    void reopen(const QJsonObject &whereabouts); // of a page; nothing where it is no longer there
+    void takeOver(PageTabs &other); // of a window that this one takes the place of: all its pages go on here
 
 private:
     void browseCurrent();
     void addToMenu(QMenu *menu, const QModelIndex &index); // of the navigator
-    void showRun(std::unique_ptr<RunDesk> desk);
+    void showRun(const std::shared_ptr<RunDesk> &desk);
+    void showBrowsing(BrowsePage *page);
     void connectLog(LogPane &pane);
     void nameConnections();
     RunPage *openedRun(qint64 run, quint64 ticket) const;

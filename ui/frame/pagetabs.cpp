@@ -33,6 +33,7 @@ PageTabs::PageTabs(Workbench &bench, SyntaxColours &colours, QWidget *parent)
     setMinimumSize(560, 340);
     connect(bar, &TabBar::addAsked, this, [this] { compose(fresh()); });
     connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::close);
+    connect(bar, &QTabBar::tabMoved, this, &PageTabs::tabsChanged);
     connect(this, &QTabWidget::currentChanged, this, &PageTabs::pageChanged);
 }
 
@@ -131,6 +132,7 @@ void PageTabs::dress(Page *page)
     tabBar()->setTabData(tab, production ? u"production"_s : QString());
     setTabToolTip(tab, profile ? tr("%1 on %2").arg(page->title(), profile->name) : page->title());
     tabBar()->update();
+    emit tabsChanged();
 }
 
 ComposePage *PageTabs::compose(const Composition &composition)
@@ -140,6 +142,11 @@ ComposePage *PageTabs::compose(const Composition &composition)
     setCurrentWidget(page);
     page->focusFirst();
     return page;
+}
+
+void PageTabs::continueFrom(const ComposePage &page)
+{
+    add({page.draftId(), page.composition(), count()})->takeOver(page);
 }
 
 ComposePage *PageTabs::openTopic(const QString &connectionId, const QString &topic)
@@ -222,6 +229,7 @@ void PageTabs::close(int tab)
     }
     removeTab(tab);
     delete page;
+    emit tabsChanged();
     if (count() == 0)
         compose(fresh());
 }
@@ -245,6 +253,7 @@ void PageTabs::keepAll()
     for (int tab = 0; tab < count(); ++tab)
         if (auto *page = qobject_cast<ComposePage *>(widget(tab)))
             page->keepDraft(tab);
+    emit keeping();
 }
 
 } // namespace slipway

@@ -19,6 +19,8 @@ public:
     void restore();                                      // the drafts, or a first page
     void startFresh();                                   // one empty page: another window has the drafts
     void show(Page *page);                               // a new tab, in front
+    void continueFrom(const ComposePage &page);          // of another window: its draft, its receipts, what it sends
+    void takeClosed(const PageTabs &other) { m_closed = other.m_closed; }
     ComposePage *compose(const Composition &composition = {}); // a new tab, in front
     ComposePage *openTopic(const QString &connectionId, const QString &topic);
     Page *currentPage() const;                           // null: none
@@ -35,6 +37,8 @@ public:
     static Composition sample(const QString &connectionId);
 
 signals:
+    void tabsChanged();                                  // opened, closed, moved, or another name
+    void keeping();                                      // now, since the window goes
     void pageChanged();                                  // another in front, or its connection or work changed
     void receiptChosen(const slipway::Receipt &receipt);
     void newConnectionAsked();

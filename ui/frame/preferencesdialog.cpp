@@ -88,10 +88,9 @@ void PreferencesDialog::buildLooks(QFormLayout *form)
     m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
     const QString chosen = QSettings(m_settingsFile, QSettings::IniFormat).value(u"window/language"_s).toString();
     m_language->setCurrentIndex(qMax(0, m_language->findData(chosen)));
-    auto *note = new QLabel(tr("Holds from the next start on."), this);
-    note->setForegroundRole(QPalette::PlaceholderText);
     connect(m_language, &QComboBox::activated, this, [this](int at) {
         QSettings(m_settingsFile, QSettings::IniFormat).setValue(u"window/language"_s, m_language->itemData(at));
+        emit languageChosen();
     });
     m_utc->setObjectName(u"preferencesUtc"_s);
     m_utc->setAccessibleName(m_utc->text());
@@ -99,7 +98,7 @@ void PreferencesDialog::buildLooks(QFormLayout *form)
     connect(m_utc, &QCheckBox::toggled, &m_theme, &Theme::setUtc);
     auto *languageRow = new QHBoxLayout;
     languageRow->addWidget(m_language);
-    languageRow->addWidget(note, 1);
+    languageRow->addStretch(1);
     auto *themeRow = new QHBoxLayout;
     themeRow->addWidget(m_themeCombo);
     themeRow->addStretch(1);

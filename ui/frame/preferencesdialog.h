@@ -24,6 +24,9 @@ class PreferencesDialog final : public QDialog {
 public:
     PreferencesDialog(Theme &theme, Shortcuts &shortcuts, const QString &settingsFile, QWidget *parent = nullptr);
 
+signals:
+    void languageChosen(); // it stands in the settings
+
 private:
     void buildLooks(QFormLayout *form);
     void buildShortcuts(QVBoxLayout *column);

@@ -1,4 +1,5 @@
 #include "ui/frame/windowstate.h"
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
 
@@ -12,22 +13,51 @@ constexpr int Version = 1; // of the set of docks
 
 } // namespace
 
+WindowState::Saved WindowState::of(const QMainWindow &window)
+{
+    return {window.saveGeometry(), window.saveState(Version), window.isRightToLeft()};
+}
+
+bool WindowState::apply(const Saved &saved, QMainWindow &window)
+{
+    if (saved.geometry.isEmpty() || !window.restoreGeometry(saved.geometry) || !window.restoreState(saved.docks, Version))
+        return false;
+    if (saved.rightToLeft == window.isRightToLeft())
+        return true;
+    for (QDockWidget *dock : window.findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+        const Qt::DockWidgetArea area = window.dockWidgetArea(dock);
+        const bool hidden = dock->isHidden();
+        if (dock->isFloating() || (area != Qt::LeftDockWidgetArea && area != Qt::RightDockWidgetArea))
+            continue;
+        const int width = dock->width();
+        window.addDockWidget(area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
+        window.resizeDocks({dock}, {width}, Qt::Horizontal);
+        dock->setVisible(!hidden);
+    }
+    return true;
+}
+
+void WindowState::copy(const QMainWindow &from, QMainWindow &to)
+{
+    apply(of(from), to);
+}
+
 bool WindowState::restore(QMainWindow &window) const
 {
     const QSettings settings(m_folder + u"/window.ini"_s, QSettings::IniFormat);
-    const QByteArray geometry = settings.value(u"window/geometry"_s).toByteArray();
-    const QByteArray state = settings.value(u"window/docks"_s).toByteArray();
-    if (geometry.isEmpty() || !window.restoreGeometry(geometry))
-        return false;
-    return window.restoreState(state, Version);
+    return apply({settings.value(u"window/geometry"_s).toByteArray(), settings.value(u"window/docks"_s).toByteArray(),
+                  settings.value(u"window/rightToLeft"_s).toBool()},
+                 window);
 }
 
 void WindowState::save(const QMainWindow &window) const
 {
     HomeFolder::make(m_folder);
     QSettings settings(m_folder + u"/window.ini"_s, QSettings::IniFormat);
-    settings.setValue(u"window/geometry"_s, window.saveGeometry());
-    settings.setValue(u"window/docks"_s, window.saveState(Version));
+    const Saved now = of(window);
+    settings.setValue(u"window/geometry"_s, now.geometry);
+    settings.setValue(u"window/docks"_s, now.docks);
+    settings.setValue(u"window/rightToLeft"_s, now.rightToLeft);
 }
 
 } // namespace slipway

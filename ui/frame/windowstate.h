@@ -1,19 +1,30 @@
 #pragma once
 #include "model/connections/homefolder.h"
+#include <QByteArray>
 
 class QMainWindow;
 
 namespace slipway {
 
-// Size and docks of the window, in state/window.ini. A layout that cannot be read is as none.
+// Size and docks of the window, in state/window.ini. A layout that cannot be read is as none; one of the other direction of
+// writing is mirrored, which Qt does not do with docks.
 class WindowState {
 public:
     explicit WindowState(const HomeFolder &home) : m_folder(home.state()) {}
 
     bool restore(QMainWindow &window) const; // false: there was none
     void save(const QMainWindow &window) const;
+    static void copy(const QMainWindow &from, QMainWindow &to);
 
 private:
+    struct Saved {
+        QByteArray geometry;
+        QByteArray docks;
+        bool rightToLeft = false; // how it was laid out
+    };
+    static Saved of(const QMainWindow &window);
+    static bool apply(const Saved &saved, QMainWindow &window);
+
     QString m_folder;
 };
 

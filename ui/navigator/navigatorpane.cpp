@@ -90,6 +90,10 @@ void NavigatorPane::buildTree()
     renameKey->setObjectName(u"renameKey"_s);
     auto *removeKey = new QShortcut(QKeySequence::Delete, m_tree, this, &NavigatorPane::remove, Qt::WidgetShortcut);
     removeKey->setObjectName(u"removeKey"_s);
+    for (const auto &[key, name, step] : {std::tuple(Qt::Key_Up, u"moveUpKey"_s, -1), std::tuple(Qt::Key_Down, u"moveDownKey"_s, 1)}) {
+        auto *move = new QShortcut(QKeySequence(Qt::ALT | key), m_tree, this, [this, step] { moveConnection(step); }, Qt::WidgetShortcut);
+        move->setObjectName(name);
+    }
     // Down from the filter goes into the tree, as in a list with completion.
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_filter, m_tree, qOverload<>(&QWidget::setFocus), Qt::WidgetShortcut);
     down->setObjectName(u"filterDownKey"_s);
@@ -150,6 +154,9 @@ void NavigatorPane::fillMenu(QMenu *menu, const QModelIndex &index)
         add(icons::Compose, tr("Compose"), u"menuCompose"_s, [this, id] { emit topicOpened(id, {}); });
         menu->addSeparator();
         menu->addActions(m_connectionActions);
+        menu->addSeparator();
+        add(nullptr, tr("Move up\tAlt+Up"), u"menuMoveUp"_s, [this] { moveConnection(-1); });
+        add(nullptr, tr("Move down\tAlt+Down"), u"menuMoveDown"_s, [this] { moveConnection(1); });
     } else if (nodeOf(index) == NavigatorModel::Node::Destination) {
         const bool saved = index.data(NavigatorModel::SavedRole).toBool();
         add(icons::Compose, tr("Compose"), u"menuCompose"_s, [this, id, topic] { emit topicOpened(id, topic); });
@@ -186,6 +193,16 @@ void NavigatorPane::remove()
         emit templateRemoveAsked(textOf(index, NavigatorModel::PathRole));
     else if (index.data(NavigatorModel::SavedRole).toBool())
         emit starAsked(textOf(index, NavigatorModel::ConnectionIdRole), textOf(index, NavigatorModel::TopicRole), false);
+}
+
+void NavigatorPane::moveConnection(int step)
+{
+    const QModelIndex index = m_proxy->mapToSource(m_tree->currentIndex());
+    if (nodeOf(index) != NavigatorModel::Node::Connection)
+        return;
+    const int place = index.row() + (step < 0 ? -1 : 2); // before the one that is there now
+    if (place >= 0 && place <= index.model()->rowCount(index.parent()))
+        emit connectionMoveAsked(textOf(index, NavigatorModel::ConnectionIdRole), place);
 }
 
 bool NavigatorPane::take(QEvent *event)

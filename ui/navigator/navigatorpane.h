@@ -26,6 +26,7 @@ public:
 
 signals:
     void topicOpened(const QString &connectionId, const QString &topic);
+    void connectionMoveAsked(const QString &connectionId, int place); // before the one that stands there
     void starAsked(const QString &connectionId, const QString &topic, bool saved);
     void newConnectionAsked();
     void renameAsked(const QString &connectionId);
@@ -48,6 +49,7 @@ private:
     void fillMenu(QMenu *menu, const QModelIndex &index);
     void rename();
     void remove();
+    void moveConnection(int step);
     bool take(QEvent *event); // of a drag: true when it has files
 
     NavigatorModel &m_model;

@@ -28,7 +28,7 @@ constexpr State Order[] = {State::Acknowledged, State::AcknowledgedNoPosition, S
 
 } // namespace
 
-RunPage::RunPage(std::unique_ptr<RunDesk> desk, QWidget *parent) : Page(parent), m_desk(std::move(desk))
+RunPage::RunPage(std::shared_ptr<RunDesk> desk, QWidget *parent) : Page(parent), m_desk(std::move(desk))
 {
     setObjectName(u"runPage"_s);
     build();
@@ -49,6 +49,11 @@ RunPage::RunPage(std::unique_ptr<RunDesk> desk, QWidget *parent) : Page(parent),
     connect(m_head, &RunHead::resumeAsked, m_desk.get(), &RunDesk::resume);
     connect(m_head, &RunHead::stopAsked, m_desk.get(), &RunDesk::stop);
     connect(m_rows, &RunRows::chosen, this, &RunPage::messageChosen);
+    for (OutcomeCounter *counter : m_counters) // of a desk that had a page before
+        if (m_desk->only() == counter->state()) {
+            counter->setChecked(true);
+            m_rows->setHeadline(OutcomeLook(counter->state()).fullName());
+        }
     m_wasBusy = isBusy();
     refresh();
     plot();
@@ -107,6 +112,12 @@ QString RunPage::title() const
 const char *RunPage::icon() const
 {
     return icons::Run;
+}
+
+QJsonObject RunPage::whereabouts() const
+{
+    const qint64 run = m_desk->isLive() ? m_desk->numbers().run : m_desk->run();
+    return run == 0 ? QJsonObject() : QJsonObject{{u"page"_s, u"run"_s}, {u"run"_s, run}};
 }
 
 void RunPage::focusFirst()

@@ -19,7 +19,7 @@ class TimePlot;
 class RunPage final : public Page {
     Q_OBJECT
 public:
-    RunPage(std::unique_ptr<RunDesk> desk, QWidget *parent = nullptr);
+    RunPage(std::shared_ptr<RunDesk> desk, QWidget *parent = nullptr);
     ~RunPage() override;
 
     QString title() const override;
@@ -29,7 +29,9 @@ public:
     bool isBusy() const override { return m_desk->isLive(); }
     void stop() override { m_desk->stop(); }
     void focusFirst() override;
+    QJsonObject whereabouts() const override;
     RunDesk &desk() { return *m_desk; }
+    const std::shared_ptr<RunDesk> &sharedDesk() const { return m_desk; } // for the page that takes this one's place
 
 signals:
     void messageChosen(const slipway::Detail &detail);
@@ -48,7 +50,7 @@ private:
     void say(const Error &error);
     void sayReconciled(const Reconciled &how);
 
-    const std::unique_ptr<RunDesk> m_desk;
+    const std::shared_ptr<RunDesk> m_desk;
     RunHead *m_head = nullptr;
     QList<OutcomeCounter *> m_counters;
     TimePlot *m_rate = nullptr;

@@ -48,7 +48,7 @@ RunRows::RunRows(RunDesk &desk, QWidget *parent)
         button->setAutoExclusive(true);
         connect(button, &QToolButton::clicked, this, &RunRows::showRows);
     }
-    m_asRows->setChecked(true);
+    (desk.showsAll() ? m_all : m_asRows)->setChecked(true);
     m_rows->setObjectName(u"runTable"_s);
     m_rows->setAccessibleName(tr("Messages of the run"));
     m_groups->setObjectName(u"runGroups"_s);
