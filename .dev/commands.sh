@@ -16,6 +16,7 @@ usage: ./dev COMMAND
   broker danube         the sandbox on fixed ports, in the foreground
   broker kafka          a real Apache Kafka on free ports, in the foreground; prints its addresses (--help for more)
   screenshot PAGE FILE  a picture of a page, drawn under Xvfb
+  screenshot --all [FOLDER [PAGE...]]  every page in every size, theme and language, with the layout checks
 
 The first call prepares a Debian 13 environment under the cache folder (SLIPWAY_DEV_CACHE), a few minutes, once.
 EOF
@@ -116,7 +117,7 @@ dev_screenshot() {
     mv "$here/build/screenshot.png" "$file"
 }
 
-# Every page in three sizes, two themes and three languages, with the checks of app/gui/layoutcheck on each.
+# Every page in three sizes, two themes, three languages and right-to-left, with the checks of app/gui/layoutcheck on each.
 dev_screenshot_all() {
     need test
     product

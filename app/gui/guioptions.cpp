@@ -16,7 +16,7 @@ constexpr auto Usage = "usage: slipway [OPTIONS]\n"
                        "  --language CODE          for this start: en, de, zh_CN\n"
                        "  --new-process            a window of its own process, not of the one that runs\n"
                        "  --measure-start          print the milliseconds from the start to the first paint, and leave\n"
-                       "  --screenshot PAGE FILE   draw a page into a picture and leave\n"
+                       "  --screenshot PAGE FILE   draw a page into a picture and leave; a folder, with / at its end: in every size and theme\n"
                        "  --size WIDTHxHEIGHT      of the picture\n"
                        "  --version, --help\n";
 

@@ -1,5 +1,4 @@
 #include "app/gui/guiprogram.h"
-#include "app/gui/portrait.h"
 #include "app/gui/startclock.h"
 #include "ui/docks/exportbar.h"
 #include "ui/docks/logpane.h"
@@ -89,7 +88,7 @@ int GuiProgram::run()
     connect(&m_door, &WindowDoor::windowAsked, this, &GuiProgram::openAnother);
     if (!m_options.page.isEmpty()) {
         window->resize(m_options.size);
-        auto *portrait = new Portrait(*window, m_options.page, m_options.pictureFile);
+        auto *portrait = new Portrait(*window, m_bench, m_theme, m_options.page, shots());
         portrait->setParent(window);
         portrait->begin();
     }
@@ -110,6 +109,13 @@ MainWindow *GuiProgram::openWindow(MainWindow::Pages pages)
     window->restore(pages);
     showLog(*window);
     return window;
+}
+
+std::vector<Portrait::Shot> GuiProgram::shots() const
+{
+    if (m_options.pictureFile.endsWith(u'/'))
+        return Portrait::everyLook(m_options.pictureFile, m_options.page, QLocale().name().section(u'_', 0, 0));
+    return {{m_options.size, m_theme.choice(), m_options.pictureFile}};
 }
 
 MainWindow *GuiProgram::makeWindow()

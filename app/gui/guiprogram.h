@@ -1,5 +1,6 @@
 #pragma once
 #include "app/gui/guioptions.h"
+#include "app/gui/portrait.h"
 #include "app/gui/windowdoor.h"
 #include "app/gui/windowtranslator.h"
 #include "app/posixhostprobe.h"
@@ -36,6 +37,7 @@ private:
     void measure(MainWindow &window);
     void showLog(MainWindow &window);
     QString settingsFile() const;
+    std::vector<Portrait::Shot> shots() const; // of --screenshot
 
     const GuiOptions m_options;
     QString m_language; // for this start only, until another is chosen; empty: of the settings

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
@@ -10,7 +11,9 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QRadioButton>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
@@ -90,28 +93,90 @@ void LayoutCheck::say(const QWidget &widget, const QString &what)
 
 void LayoutCheck::checkText(QWidget &widget)
 {
-    if (const auto *label = qobject_cast<QLabel *>(&widget)) {
-        if (label->text().isEmpty() || label->textFormat() == Qt::RichText)
-            return;
-        if (label->wordWrap()) {
-            if (label->heightForWidth(label->width()) > label->height() + 1)
-                say(widget, u"too low for its text \"%1\""_s.arg(label->text()));
-        } else if (label->fontMetrics().size(0, label->text()).width() > label->contentsRect().width() + 1) {
-            say(widget, u"narrower than its text \"%1\""_s.arg(label->text()));
-        }
+    if (const auto *label = qobject_cast<QLabel *>(&widget))
+        checkLabel(*label);
+    else if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
+        checkButton(*button);
+    else if (const auto *combo = qobject_cast<QComboBox *>(&widget))
+        checkCombo(*combo);
+    else if (const auto *line = qobject_cast<QLineEdit *>(&widget))
+        checkLine(*line);
+    else if (const auto *header = qobject_cast<QHeaderView *>(&widget))
+        checkHeads(*header);
+    else if (const auto *tabs = qobject_cast<QTabBar *>(&widget))
+        checkTabs(*tabs);
+}
+
+void LayoutCheck::checkWidth(const QWidget &widget, const QString &text, int width)
+{
+    if (widget.fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width() > width + 1)
+        say(widget, u"narrower than its text \"%1\""_s.arg(text));
+}
+
+void LayoutCheck::checkLabel(const QLabel &label)
+{
+    if (label.text().isEmpty() || label.textFormat() == Qt::RichText)
         return;
+    if (!label.wordWrap()) {
+        if (label.fontMetrics().size(0, label.text()).width() > label.contentsRect().width() + 1)
+            say(label, u"narrower than its text \"%1\""_s.arg(label.text()));
+    } else if (label.heightForWidth(label.width()) > label.height() + 1) {
+        say(label, u"too low for its text \"%1\""_s.arg(label.text()));
     }
-    const auto *button = qobject_cast<QAbstractButton *>(&widget);
-    if (!button || button->text().isEmpty() || button->inherits("slipway::OutcomeCounter"))
+}
+
+void LayoutCheck::checkButton(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    if (button.text().isEmpty() || button.inherits("slipway::OutcomeCounter") || // it elides, and says so in its tip
+        (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
         return;
-    const auto *tool = qobject_cast<const QToolButton *>(button);
-    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+    int room = button.width() - (button.icon().isNull() ? 0 : button.iconSize().width());
+    if (qobject_cast<const QCheckBox *>(&button) || qobject_cast<const QRadioButton *>(&button))
+        room -= button.style()->pixelMetric(QStyle::PM_IndicatorWidth) + button.style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    checkWidth(button, button.text(), room);
+}
+
+void LayoutCheck::checkCombo(const QComboBox &combo)
+{
+    if (combo.isEditable()) // what a person typed may be longer
         return;
-    int wanted = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
-    if (!button->icon().isNull())
-        wanted += button->iconSize().width();
-    if (wanted > button->width())
-        say(widget, u"narrower than its text \"%1\""_s.arg(button->text()));
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    const QRect room = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+    checkWidth(combo, combo.currentText(), room.width() - (combo.itemIcon(combo.currentIndex()).isNull() ? 0 : combo.iconSize().width() + 4));
+}
+
+// What it says by itself; what a person typed may be longer.
+void LayoutCheck::checkLine(const QLineEdit &line)
+{
+    const bool ofSpin = qobject_cast<const QAbstractSpinBox *>(line.parentWidget());
+    const QString text = ofSpin ? line.text() : line.text().isEmpty() ? line.placeholderText() : QString();
+    int room = line.contentsRect().width() - 4;
+    for (const auto *inside : line.findChildren<QToolButton *>()) // its icon, and the button that clears it
+        if (inside->isVisible())
+            room -= inside->width();
+    if (!text.isEmpty())
+        checkWidth(line, text, room);
+}
+
+void LayoutCheck::checkHeads(const QHeaderView &header)
+{
+    if (header.orientation() != Qt::Horizontal || !header.model())
+        return;
+    for (int section = 0; section < header.count(); ++section)
+        if (!header.isSectionHidden(section))
+            checkWidth(header, header.model()->headerData(section, Qt::Horizontal).toString(),
+                       header.sectionSize(section) - 2);
+}
+
+void LayoutCheck::checkTabs(const QTabBar &tabs)
+{
+    if (tabs.objectName() == "pageTabs"_L1) // of pages: named by a person, in full in their tips
+        return;
+    for (int tab = 0; tab < tabs.count(); ++tab)
+        if (tabs.isTabVisible(tab))
+            checkWidth(tabs, tabs.tabText(tab), tabs.tabRect(tab).width() - (tabs.tabIcon(tab).isNull() ? 0 : tabs.iconSize().width()));
 }
 
 void LayoutCheck::checkPlace(QWidget &widget)
@@ -143,17 +208,22 @@ void LayoutCheck::checkSiblings(QWidget &parent)
 // The ground is what was painted; the text's colour is the palette's.
 void LayoutCheck::checkContrast(QWidget &widget)
 {
-    const auto *label = qobject_cast<QLabel *>(&widget);
-    if (!label || label->text().isEmpty() || !label->isEnabledTo(&m_window))
+    if (!widget.isEnabledTo(&m_window))
         return;
-    const QPoint corner = widget.mapTo(&m_window, label->contentsRect().topLeft()); // within its frame
-    const QPoint pixel = (QPointF(corner) * m_picture.devicePixelRatio()).toPoint();
+    if (const auto *label = qobject_cast<QLabel *>(&widget); label && !label->text().isEmpty()) // within its frame
+        checkContrast(widget, label->text(), label->contentsRect().topLeft(), label->foregroundRole());
+    else if (const auto *button = qobject_cast<QAbstractButton *>(&widget); button && !button->text().isEmpty())
+        checkContrast(widget, button->text(), QPoint(4, button->height() / 2), button->foregroundRole());
+}
+
+void LayoutCheck::checkContrast(const QWidget &widget, const QString &words, const QPoint &at, QPalette::ColorRole role)
+{
+    const QPoint pixel = (QPointF(widget.mapTo(&m_window, at)) * m_picture.devicePixelRatio()).toPoint();
     if (!m_picture.rect().contains(pixel))
         return;
-    const QColor ground = m_picture.pixelColor(pixel);
-    const QColor text = label->palette().color(label->foregroundRole());
-    if (const double found = contrast(ground, text); found < LeastContrast)
-        say(widget, u"contrast %1 of \"%2\""_s.arg(found, 0, 'f', 1).arg(label->text()));
+    const double found = contrast(m_picture.pixelColor(pixel), widget.palette().color(role));
+    if (found < LeastContrast)
+        say(widget, u"contrast %1 of \"%2\""_s.arg(found, 0, 'f', 1).arg(words));
 }
 
 void LayoutCheck::checkNames(QWidget &widget)

@@ -1,49 +1,47 @@
 #pragma once
+#include "app/gui/portraitplan.h"
+#include "ui/look/theme.h"
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSize>
 #include <QTimer>
-#include <functional>
-#include <vector>
+
+class QDialog;
 
 namespace slipway {
 
-class MainWindow;
-
-// Takes a picture of a page of the real window: brings it into the state by what a person would do, waits for what
-// answers, grabs, and leaves. Drives the window by object names only.
+// Takes pictures of a page of the real window: brings it there as PortraitPlan says, waits for what answers, grabs it in
+// each size and theme that is wanted, says what the checks find, and leaves.
 class Portrait final : public QObject {
     Q_OBJECT
 public:
-    Portrait(MainWindow &window, const QString &page, const QString &file);
+    struct Shot {
+        QSize size; // of the window; a dialog has its own, a smaller or a larger one
+        Theme::Choice theme = Theme::Choice::Light;
+        QString file;
+    };
+    Portrait(MainWindow &window, Workbench &bench, Theme &theme, const QString &page, std::vector<Shot> shots);
 
-    static QStringList pages();
+    // Three sizes and two themes, into a folder: PAGE-SIZE-THEME-LANGUAGE.png.
+    static std::vector<Shot> everyLook(const QString &folder, const QString &page, const QString &language);
     void begin();
 
 private:
-    struct Step {
-        std::function<void()> act;
-        std::function<bool()> ready; // before the next step; empty: at once
-    };
-    void plan(const QString &page);
-    void planMain();
-    void planBrowse(bool send);
-    void planRun();
-    void planLog();
     void step();
-    void take();
+    void pose(); // for the next shot
+    bool take();
     void fail(const QString &sentence);
-
-    template <typename T>
-    T *find(const char *name) const;
-    void click(const char *button);
-    void chooseTab(int tab);
-    void raise(const char *dock);
+    QDialog *dialog() const;
 
     MainWindow &m_window;
+    Theme &m_theme;
     const QString m_page;
-    const QString m_file;
-    std::vector<Step> m_steps;
+    const std::vector<Shot> m_shots;
+    PortraitPlan m_plan;
+    std::vector<PortraitPlan::Step> m_steps;
     std::size_t m_at = 0;
+    std::size_t m_shot = 0;
+    QSize m_ownSize; // of the dialog
     bool m_acted = false;
     QTimer m_look;
     QElapsedTimer m_waiting;

@@ -15,6 +15,7 @@ slipway_test(ui/tst_translations LABEL gui LIBS Qt6::Widgets SOURCES ${PROJECT_S
 add_dependencies(tst_translations slipway) # which has them made
 slipway_script_test(ui/translations LABEL gui)
 slipway_script_test(ui/secondstart TIMEOUT 240 LABEL gui)
+slipway_script_test(ui/pictures TIMEOUT 600 LABEL gui)
 
 # Reads the widgets of the real program for tests of it.
 find_package(Qt6 6.8 REQUIRED COMPONENTS Gui Widgets)
