@@ -1,6 +1,8 @@
 #pragma once
+#include "model/core/message.h"
 #include "model/core/outcome.h"
 #include <QJsonObject>
+#include <memory>
 #include <optional>
 
 namespace slipway {
@@ -12,12 +14,15 @@ struct Receipt {
     std::optional<Error> error;
     QString id;                      // the broker's own message id, where it names messages
     QString connection;              // the profile's name
+    QString connectionId;
     QString kindName;                // "Danube"
     QString positionLabel;           // BrokerKind::positionLabel
     QString topic;                   // what was asked for
     QString partitionName;           // the broker's word for the partition; empty: not told
     qint64 sentMs = 0;               // wall clock
     qint64 bytes = 0;
+    static constexpr qint64 MostKept = 64 * 1024;
+    std::shared_ptr<const Message> message; // of a single send, up to MostKept bytes: else it is in the log
 
     // The line of product section 5.
     QJsonObject toJson() const;

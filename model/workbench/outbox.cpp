@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
+
+constexpr int SlowMs = 250;
 
 QString streamKey(const Outbox::Order &order)
 {
@@ -35,6 +38,9 @@ Outbox::Outbox(Run::Ports ports, OpenLog openLog, QObject *parent)
       m_ticker(new FrameTicker, [](FrameTicker *ticker) { ticker->deleteLater(); })
 {
     connect(m_ticker.get(), &FrameTicker::tick, this, &Outbox::drain);
+    m_slowly.setSingleShot(true);
+    m_slowly.setInterval(SlowMs);
+    connect(&m_slowly, &QTimer::timeout, m_ticker.get(), &FrameTicker::request);
 }
 
 Outbox::~Outbox()
@@ -70,6 +76,7 @@ Receipt Outbox::patternFor(const Order &order) const
     Receipt receipt;
     receipt.number = order.firstNumber;
     receipt.connection = order.profile.name;
+    receipt.connectionId = order.profile.id;
     receipt.kindName = kind ? kind->displayName : order.profile.kind;
     receipt.positionLabel = kind ? kind->positionLabel : QString();
     receipt.topic = order.composition.topic;
@@ -158,6 +165,8 @@ Result<Outbox::Ticket> Outbox::sendOne(const Order &order, Message message)
     receipt.bytes = (message.key ? message.key->size() : 0) + (message.body ? message.body->size() : 0);
     for (const Field &field : message.headers)
         receipt.bytes += field.name.size() + (field.value ? field.value->size() : 0);
+    if (receipt.bytes <= Receipt::MostKept)
+        receipt.message = std::make_shared<const Message>(message);
     const Destination to{.name = c.topic, .routingKey = {}};
     const Ticket ticket = ++m_last;
     auto stream = streamFor(order);
@@ -191,7 +200,7 @@ Result<Outbox::Ticket> Outbox::sendMany(const Order &order, Message message)
     } else if (order.file.isEmpty()) {
         spec.source = FeedSpec::Source::Message;
         spec.count = c.count;
-        spec.title = tr("%1 times %2").arg(c.count).arg(c.topic);
+        spec.title = tr("%1 times %2").arg(QLocale().toString(c.count), c.topic);
     } else {
         spec.source = sourceOf(order.file);
         spec.file = order.file;
@@ -276,7 +285,7 @@ void Outbox::drain()
         drainStream(each);
         return !each.sends;
     });
-    bool underWay = false;
+    Pace soonest = Pace::Still;
     std::vector<std::pair<Ticket, RunEnded>> over;
     for (auto &[ticket, batch] : m_batches) {
         SendRun::Arrived arrived = batch.run->drain();
@@ -286,13 +295,27 @@ void Outbox::drain()
             emit trouble(ticket, *arrived.trouble);
         if (arrived.ended)
             over.emplace_back(ticket, *arrived.ended);
-        underWay = underWay || !arrived.ended;
+        else
+            soonest = std::max(soonest, paceOf(batch));
     }
     for (const auto &[ticket, how] : over)
         settleRun(ticket, how);
     emit numbersChanged();
-    if (underWay) // a bulk run says nothing by itself: its counters are looked at each frame
+    if (soonest == Pace::EachFrame)
         m_ticker->request();
+    else if (soonest == Pace::Slow)
+        m_slowly.start();
+}
+
+// A bulk run says nothing by itself: its counters are looked at each frame while they move, four times a second while
+// it waits for something. One that stands still, paused and with nothing on its way, is heard of by its wake.
+Outbox::Pace Outbox::paceOf(Batch &batch)
+{
+    const RunSnapshot now = batch.run->snapshot();
+    const RunSnapshot before = std::exchange(batch.seen, now);
+    if (now.sent != before.sent || now.counts != before.counts || now.checked != before.checked || now.phase != before.phase)
+        return Pace::EachFrame;
+    return now.phase == RunPhase::Paused && now.outstanding == 0 && now.rateNow == 0 ? Pace::Still : Pace::Slow;
 }
 
 } // namespace slipway

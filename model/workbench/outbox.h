@@ -5,6 +5,7 @@
 #include "model/threads/frameticker.h"
 #include "model/workbench/sendrun.h"
 #include "model/workbench/sendstream.h"
+#include <QTimer>
 #include <map>
 
 namespace slipway {
@@ -80,7 +81,9 @@ private:
         QString connectionId;
         std::unique_ptr<SendRun> run;
         RunCard card;
+        RunSnapshot seen{}; // at the last look
     };
+    enum class Pace : quint8 { Still, Slow, EachFrame }; // how soon a run is to be looked at again
 
     Result<Ticket> sendOne(const Order &order, Message message);
     Result<Ticket> sendMany(const Order &order, Message message);
@@ -91,6 +94,7 @@ private:
     Wake wake() const;
     void drain();
     void drainStream(Stream &stream);
+    static Pace paceOf(Batch &batch);
     Ticket beginRun(const Order &order, RunPlan plan, const RunFacts &facts, std::unique_ptr<MessageFeed> feed,
                     OpenRunLog open);
     void settleRun(Ticket ticket, const RunEnded &how);
@@ -100,6 +104,7 @@ private:
     const std::shared_ptr<FrameTicker> m_ticker; // held by every mailbox's wake
     Retired m_retired;
     std::map<QString, Stream> m_streams; // by connection and options
+    QTimer m_slowly;                     // until a run that does not move is looked at again
     std::vector<Stream> m_leaving;       // stopped; still owe outcomes
     std::map<Ticket, Batch> m_batches;
     Ticket m_last = 0;

@@ -8,6 +8,8 @@ slipway_test(ui/tst_look LABEL gui LIBS slipway_ui)
 slipway_test(ui/tst_window LABEL gui LIBS slipway_ui slipway_app TIMEOUT 120)
 slipway_test(ui/tst_connections LABEL gui LIBS slipway_ui slipway_app Qt6::Network TIMEOUT 240)
 slipway_test(ui/tst_body LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
+find_package(KF6SyntaxHighlighting REQUIRED)
+slipway_test(ui/tst_colours LABEL gui LIBS slipway_ui KF6::SyntaxHighlighting TIMEOUT 240)
 slipway_test(ui/tst_commands LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_templates LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_translations LABEL gui LIBS Qt6::Widgets SOURCES ${PROJECT_SOURCE_DIR}/app/gui/windowtranslator.cpp

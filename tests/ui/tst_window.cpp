@@ -67,7 +67,11 @@ void TestWindow::aMessageIsSentByKeyAndItsReceiptShownAndLogged()
     const auto message = (*reader)->message(extent->first, 0);
     QVERIFY(message.has_value());
     QCOMPARE(*message->body, QByteArray("{\"id\": 1}"));
-    Q_UNUSED(window)
+
+    // The receipt's details have the message, and send it again.
+    QVERIFY(window.findChild<QTabWidget *>(u"detailsTabs"_s)->isTabVisible(1));
+    window.findChild<QAbstractButton *>(u"detailsSendAgain"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT((*reader)->extent()->size(), 2, Patience);
 }
 
 void TestWindow::theFirstLaunchSendsToPracticeWithoutAMouse()

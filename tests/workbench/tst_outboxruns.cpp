@@ -88,6 +88,8 @@ void TestOutboxRuns::aPausedRunStandsAndGoesOn()
     QTRY_COMPARE_WITH_TIMEOUT(process.outbox.run(*ticket)->outstanding, 0, Patience);
     QVERIFY(process.outbox.runCard(*ticket)->paused);
     QVERIFY(process.outbox.run(*ticket)->sent < 1000);
+    QSignalSpy looks(&process.outbox, &Outbox::numbersChanged);
+    QTRY_VERIFY2_WITH_TIMEOUT(!looks.wait(600), "it is looked at though nothing moves", Patience);
     process.outbox.resume(*ticket);
     QTRY_VERIFY_WITH_TIMEOUT(process.outbox.runs().empty(), Patience);
     QCOMPARE(process.broker->journal().size(), std::size_t(1000));

@@ -2,7 +2,6 @@
 #include "model/compose/brackets.h"
 #include "ui/compose/syntaxcolours.h"
 #include "ui/look/tones.h"
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QPainter>
@@ -37,6 +36,7 @@ BodyEditor::BodyEditor(SyntaxColours &colours, QWidget *parent)
     setAccessibleName(tr("Body"));
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
+    setLayoutDirection(Qt::LeftToRight); // as the bytes are read, in every language
     setTabStopDistance(QFontMetricsF(font()).horizontalAdvance(u' ') * 4);
     document()->setDocumentMargin(6);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &BodyEditor::matchBrackets);

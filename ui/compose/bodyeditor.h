@@ -3,12 +3,9 @@
 #include "model/compose/jsontext.h"
 #include <QPlainTextEdit>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace slipway {
 
+class BodyHighlighter;
 class SyntaxColours;
 
 // The body as text, with line numbers, colours by format, and the first mistake underlined where it is. Bigger texts
@@ -50,7 +47,7 @@ private:
 
     SyntaxColours &m_colours;
     QWidget *m_gutter;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr; // owned by the document
+    BodyHighlighter *m_highlighter = nullptr; // owned by the document
     BodyFormat m_format = BodyFormat::Json;
     std::optional<jsontext::Mistake> m_mistake;
     QList<QTextEdit::ExtraSelection> m_wave, m_brackets;

@@ -138,6 +138,11 @@ bool ContentPane::isNullBody() const
     return m_null->isChecked();
 }
 
+bool ContentPane::showsPreview() const
+{
+    return m_tabs->currentIndex() == Preview;
+}
+
 void ContentPane::setPreview(const QString &text)
 {
     if (m_preview->toPlainText() != text)

@@ -43,6 +43,7 @@ public:
     void minifyBody();
     void find();
     void takeFile(const QString &path);        // its text is edited where it can be, else the file is the body
+    bool showsPreview() const;
     void setPreview(const QString &text);
     void setFieldCount(qsizetype on);          // of the headers that are on
 

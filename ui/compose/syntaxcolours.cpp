@@ -1,7 +1,7 @@
 #include "ui/compose/syntaxcolours.h"
+#include "ui/compose/bodyhighlighter.h"
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 using namespace Qt::StringLiterals;
@@ -34,18 +34,17 @@ KSyntaxHighlighting::Repository &SyntaxColours::repository()
     return *m_repository;
 }
 
-KSyntaxHighlighting::SyntaxHighlighter *SyntaxColours::attach(QTextDocument *document, BodyFormat format, bool dark)
+BodyHighlighter *SyntaxColours::attach(QTextDocument *document, BodyFormat format, bool dark)
 {
-    auto *highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
+    auto *highlighter = new BodyHighlighter(document);
     set(highlighter, format, dark);
     return highlighter;
 }
 
-void SyntaxColours::set(KSyntaxHighlighting::SyntaxHighlighter *highlighter, BodyFormat format, bool dark)
+void SyntaxColours::set(BodyHighlighter *highlighter, BodyFormat format, bool dark)
 {
-    highlighter->setTheme(repository().theme(dark ? u"Breeze Dark"_s : u"Breeze Light"_s));
-    highlighter->setDefinition(repository().definitionForName(definitionName(format)));
-    highlighter->rehighlight();
+    highlighter->set(repository().definitionForName(definitionName(format)),
+                     repository().theme(dark ? u"Breeze Dark"_s : u"Breeze Light"_s));
 }
 
 } // namespace slipway

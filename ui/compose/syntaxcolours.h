@@ -5,10 +5,11 @@
 class QTextDocument;
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 }
 
 namespace slipway {
+
+class BodyHighlighter;
 
 // KSyntaxHighlighting's definitions and themes, read on first use: about a hundred files' worth of index, which the
 // first paint does not wait for. One for the program; handed to editors.
@@ -18,8 +19,8 @@ public:
     ~SyntaxColours();
 
     // Colours a document for good; the highlighter belongs to the document.
-    KSyntaxHighlighting::SyntaxHighlighter *attach(QTextDocument *document, BodyFormat format, bool dark);
-    void set(KSyntaxHighlighting::SyntaxHighlighter *highlighter, BodyFormat format, bool dark);
+    BodyHighlighter *attach(QTextDocument *document, BodyFormat format, bool dark);
+    void set(BodyHighlighter *highlighter, BodyFormat format, bool dark);
 
 private:
     KSyntaxHighlighting::Repository &repository();

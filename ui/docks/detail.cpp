@@ -50,6 +50,11 @@ Detail Detail::of(const Receipt &receipt)
         detail.state = receipt.outcome->state;
     if (receipt.error)
         detail.meaning = receipt.error->message;
+    if (receipt.message) { // it can be looked at, and sent again
+        detail.message = *receipt.message;
+        detail.connectionId = receipt.connectionId;
+        detail.topic = receipt.topic;
+    }
     detail.fields = {{tr("Connection"), u"%1 (%2)"_s.arg(receipt.connection, receipt.kindName)},
                      {tr("Topic"), receipt.topic}};
     if (!receipt.partitionName.isEmpty())
