@@ -1,5 +1,5 @@
 #include "app/cli/destinationcheck.h"
-#include "app/cli/nearest.h"
+#include "model/connections/nearest.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #include "app/cli/templatearguments.h"
 #include "app/cli/commandcontext.h"
-#include "app/cli/nearest.h"
+#include "model/connections/nearest.h"
 #include "app/cli/secretarguments.h"
 #include "model/templates/templatechoice.h"
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "app/cli/commandcontext.h"
 #include "app/cli/destinationtext.h"
 #include "app/cli/jsonwriter.h"
-#include "app/cli/nearest.h"
+#include "model/connections/nearest.h"
 #include "app/cli/optionarguments.h"
 #include "app/cli/secretarguments.h"
 #include "app/cli/writepermission.h"

@@ -4,6 +4,7 @@ target_sources(slipway_model PRIVATE
     connections/homefolder.cpp connections/homefolder.h
     connections/jsonfile.cpp connections/jsonfile.h
     connections/mergedoptions.cpp connections/mergedoptions.h
+    connections/nearest.cpp connections/nearest.h
     connections/practicelimits.cpp connections/practicelimits.h
     connections/profile.h
     connections/profilejson.cpp connections/profilejson.h

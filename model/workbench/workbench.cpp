@@ -1,10 +1,20 @@
 #include "model/workbench/workbench.h"
+#include "model/workbench/partitionname.h"
 #include <QDir>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
+
+namespace {
+
+QString whatBecame(const Error &error, const QString &keptAs)
+{
+    return keptAs.isEmpty() ? error.message : error.message + u' ' + Workbench::tr("It is kept as %1.").arg(keptAs);
+}
+
+} // namespace
 
 Workbench::Workbench(Ports ports, QObject *parent)
     : QObject(parent), m_ports(std::move(ports)), m_connections(m_ports.home, m_ports.connector.kinds()),
@@ -40,7 +50,7 @@ void Workbench::load()
     if (const auto loaded = m_connections.load(); !loaded)
         m_loadProblems.push_back({tr("Connections"), loaded.error().message, loaded.error().detail, now});
     for (const ConnectionStore::Problem &problem : m_connections.problems())
-        m_loadProblems.push_back({problem.file, problem.error.message, problem.error.detail, now});
+        m_loadProblems.push_back({problem.file, whatBecame(problem.error, problem.keptAs), problem.error.detail, now});
     if (const auto loaded = m_order.load(); !loaded)
         m_loadProblems.push_back({tr("Connections"), loaded.error().message, loaded.error().detail, now});
     if (const auto loaded = m_saved.load(); !loaded)
@@ -48,7 +58,7 @@ void Workbench::load()
     if (const auto loaded = m_templates.load(); !loaded)
         m_loadProblems.push_back({tr("Templates"), loaded.error().message, loaded.error().detail, now});
     for (const TemplateStore::Problem &problem : m_templates.problems())
-        m_loadProblems.push_back({problem.file, problem.error.message, problem.error.detail, now});
+        m_loadProblems.push_back({problem.file, whatBecame(problem.error, problem.keptAs), problem.error.detail, now});
     connectionsLoaded();
 }
 
@@ -173,6 +183,22 @@ qint32 Workbench::partitions(const QString &connectionId, const QString &topic) 
         if (facts.destination.name == topic)
             return facts.partitions;
     return 0;
+}
+
+bool Workbench::lacksTopic(const QString &connectionId, const QString &topic) const
+{
+    const auto who = profile(connectionId);
+    const BrokerKind *kind = who ? kindOf(*who) : nullptr;
+    const auto found = m_found.find(connectionId);
+    if (topic.isEmpty() || found == m_found.end() || !kind || !(kind->capabilities & BrokerKind::Topology))
+        return false;
+    return std::ranges::none_of(found->second, [&](const DestinationFacts &facts) {
+        const QString &name = facts.destination.name;
+        bool has = name == topic;
+        for (qint32 each = 0; !has && topic.startsWith(name) && each < facts.partitions; ++each)
+            has = partitionName(partitionPattern(kind), name, each) == topic;
+        return has;
+    });
 }
 
 void Workbench::showDestinations(const QString &id)

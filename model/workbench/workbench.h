@@ -61,6 +61,8 @@ public:
     TemplateDesk &templates() { return m_templates; }
     QStringList topics(const QString &connectionId) const;             // saved first, then discovered
     qint32 partitions(const QString &connectionId, const QString &topic) const; // 0: not known
+    // The broker has said what it has, and neither this nor a partition of this name is among it.
+    bool lacksTopic(const QString &connectionId, const QString &topic) const;
     std::optional<Error> troubleOf(const QString &connectionId) const; // why it is failing
 
     void refresh(const QString &connectionId);

@@ -1,6 +1,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/fieldarguments.h"
-#include "app/cli/nearest.h"
+#include "model/connections/nearest.h"
 #include <QBuffer>
 #include <QFile>
 #include <QJsonArray>

@@ -6,6 +6,7 @@
 #include "ui/compose/contentpane.h"
 #include "ui/compose/deliveryrow.h"
 #include "ui/compose/destinationrow.h"
+#include "ui/compose/draftkeeper.h"
 #include "ui/compose/findbar.h"
 #include "ui/compose/previewtext.h"
 #include "ui/compose/receiptspane.h"
@@ -25,12 +26,12 @@ namespace slipway {
 namespace {
 
 constexpr int CheckAfterMs = 150;
-constexpr int KeepAfterMs = 1000;
 
 } // namespace
 
 ComposePage::ComposePage(Workbench &bench, SyntaxColours &colours, DraftStore::Draft draft, QWidget *parent)
-    : Page(parent), m_bench(bench), m_draftId(std::move(draft.id)), m_place(draft.place)
+    : Page(parent), m_bench(bench), m_draftId(std::move(draft.id)), m_place(draft.place),
+      m_keeper(new DraftKeeper(bench.drafts(), [this] { return DraftStore::Draft{m_draftId, composition(), m_place}; }, this))
 {
     setObjectName(u"composePage"_s);
     build(colours);
@@ -66,8 +67,6 @@ void ComposePage::build(SyntaxColours &colours)
     column->addWidget(m_receiptsPane);
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(CheckAfterMs);
-    m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(KeepAfterMs);
 }
 
 void ComposePage::show(const Composition &composition)
@@ -87,8 +86,9 @@ void ComposePage::show(const Composition &composition)
 void ComposePage::connectParts()
 {
     connect(&m_checkSoon, &QTimer::timeout, this, &ComposePage::check);
-    connect(&m_keepSoon, &QTimer::timeout, this, [this] { keepDraft(m_place); });
+    connect(m_keeper, &DraftKeeper::refused, this, &ComposePage::refused);
     connect(m_destination, &DestinationRow::connectionChosen, this, [this] {
+        m_looking.reset();
         showConnection();
         showTopic();
         edited();
@@ -131,6 +131,11 @@ void ComposePage::connectBench()
             return;
         m_destination->setTopics(m_bench.topics(id));
         showTopic();
+        lookForTopic();
+    });
+    connect(&m_bench, &Workbench::stateChanged, this, [this](const QString &id) {
+        if (id == m_destination->connectionId() && m_bench.navigator().state(id) == ConnectionState::Failing)
+            lookForTopic();
     });
     Outbox &outbox = m_bench.outbox();
     connect(&outbox, &Outbox::receiptsArrived, this, &ComposePage::receive);
@@ -240,7 +245,7 @@ void ComposePage::copyLastReceipt()
 void ComposePage::edited()
 {
     m_checkSoon.start();
-    m_keepSoon.start();
+    m_keeper->soon();
 }
 
 void ComposePage::check()
@@ -264,7 +269,8 @@ void ComposePage::check()
     const BrokerKind *kind = who ? m_bench.kindOf(*who) : nullptr;
     const qint64 ofFile = now.bodyFile.isEmpty() ? 0 : now.bodySize();
     m_check->showSize(message ? previewtext::bytes(*message) + ofFile : 0, kind ? kind->maxMessageBytes : 0);
-    m_content->setPreview(message ? previewtext::of(*message, now, kind) : message.error().message);
+    if (m_content->showsPreview()) // asked for when its tab comes up
+        m_content->setPreview(message ? previewtext::of(*message, now, kind) : message.error().message);
     m_delivery->setKeyed(now.key.on && now.key.type != FieldRow::Type::Null);
     showNext();
 }
@@ -343,9 +349,12 @@ void ComposePage::showNext()
 void ComposePage::keepDraft(int place)
 {
     m_place = place;
-    m_keepSoon.stop();
-    if (const auto kept = m_bench.drafts().save({m_draftId, composition(), place}); !kept)
-        emit refused(kept.error().message);
+    m_keeper->now();
+}
+
+void ComposePage::dropDraft()
+{
+    m_keeper->drop();
 }
 
 void ComposePage::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,7 @@ class CheckLine;
 class ContentPane;
 class DeliveryRow;
 class DestinationRow;
+class DraftKeeper;
 class NoticeBar;
 class ReceiptsPane;
 class SendBar;
@@ -40,6 +41,7 @@ public:
     void keepDraft(int place); // writes what is there now
     void setPlace(int place) { m_place = place; }
     void takeOver(const ComposePage &other); // its receipts, and what it has under way
+    void dropDraft();          // the page goes, and is not to come back
     void focusBody();
     void formatBody();
     void minifyBody();
@@ -80,6 +82,9 @@ private:
         double rate = 0;
     };
     void ask(const Job &job);
+    void agree(const Job &job); // the topic is there, or is to be made
+    void lookForTopic();
+    void askForTopic(const Job &job);
     void askForProduction(const Job &job);
     void sendNow(const Job &job);
     void receive(quint64 ticket, const std::vector<Receipt> &receipts);
@@ -101,12 +106,14 @@ private:
     SendBar *m_send = nullptr;
     ReceiptsPane *m_receiptsPane = nullptr;
     QTimer m_checkSoon;
-    QTimer m_keepSoon;
+    DraftKeeper *m_keeper;
     bool m_mistaken = false;              // the body is not what its format says
     quint64 m_ticket = 0;                 // of what is under way; 0: nothing
     quint64 m_number = 0;                 // of the last receipt
     QString m_templatePath;
     OptionValues m_otherOptions;          // of the draft that no widget edits: they stay
+    std::optional<Job> m_looking;         // what is to be sent, once the broker has said whether its topic is there
+    QString m_agreedTopic;                // that is sent to though it is not there
     QElapsedTimer m_confirmed;            // since production was last agreed to
 };
 

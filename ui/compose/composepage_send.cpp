@@ -1,4 +1,7 @@
 #include "ui/compose/composepage.h"
+#include "model/connections/nearest.h"
+#include "ui/compose/destinationrow.h"
+#include "ui/compose/draftkeeper.h"
 #include "ui/compose/previewtext.h"
 #include "ui/compose/sendbar.h"
 #include "ui/look/noticebar.h"
@@ -43,7 +46,59 @@ void ComposePage::ask(const Job &job)
     if (isSending()) // a second Ctrl+Enter never sends twice by accident
         return;
     const auto who = profile();
-    if (!who || who->readOnly)
+    if (!who || who->readOnly || m_looking)
+        return;
+    if (topic() == m_agreedTopic || !m_bench.lacksTopic(who->id, topic())) {
+        agree(job);
+        return;
+    }
+    m_looking = job; // what was known of the broker may be old
+    m_bench.refresh(who->id);
+}
+
+// The broker has said again what it has, or cannot be asked.
+void ComposePage::lookForTopic()
+{
+    if (!m_looking)
+        return;
+    const Job job = *std::exchange(m_looking, {});
+    if (m_bench.lacksTopic(m_destination->connectionId(), topic()) && !m_bench.troubleOf(m_destination->connectionId()))
+        askForTopic(job);
+    else
+        agree(job);
+}
+
+void ComposePage::askForTopic(const Job &job)
+{
+    QStringList others = m_bench.topics(m_destination->connectionId());
+    others.removeAll(topic()); // one that was saved may be gone
+    const QString near = nearest(topic(), others);
+    const QString missing = tr("There is no topic named %1 here.").arg(topic());
+    m_sendNotice->say(NoticeBar::Tone::Warning, {},
+                      near.isEmpty() ? missing : missing + u' ' + tr("Did you mean %1?").arg(near));
+    if (!near.isEmpty())
+        connect(m_sendNotice->addButton(tr("Use %1").arg(near), u"useNearTopic"_s), &QAbstractButton::clicked, this, [this, near] {
+            m_sendNotice->hide();
+            m_destination->choose(m_destination->connectionId(), near);
+            showTopic();
+            edited();
+            emit titleChanged();
+        });
+    connect(m_sendNotice->addButton(tr("Send anyway"), u"sendToNewTopic"_s), &QAbstractButton::clicked, this,
+            [this, job, name = topic()] {
+                m_sendNotice->hide();
+                m_agreedTopic = name;
+                agree(job);
+            });
+    auto *cancel = m_sendNotice->addButton(tr("Cancel"), u"cancelNewTopic"_s);
+    connect(cancel, &QAbstractButton::clicked, m_sendNotice, &QWidget::hide);
+    cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposePage::agree(const Job &job)
+{
+    const auto who = profile();
+    if (!who)
         return;
     const bool isRun = !job.file.isEmpty() || job.feed || composition().count > 1; // asked about each time
     const bool agreed = !isRun && m_confirmed.isValid() && m_confirmed.elapsed() < AskAgainAfterMs;
@@ -97,7 +152,7 @@ void ComposePage::sendNow(const Job &job)
         m_sendNotice->say(NoticeBar::Tone::Error, {}, ticket.error().message);
         m_sendNotice->addDetail(ticket.error().detail);
     }
-    keepDraft(m_place);
+    m_keeper->soon();
 }
 
 void ComposePage::takeOver(const ComposePage &other)
@@ -153,6 +208,8 @@ void ComposePage::end(quint64 ticket, const RunEnded &how)
         m_sendNotice->addDetail(how.reason->detail);
     } else {
         m_sendNotice->hide();
+        if (m_bench.lacksTopic(m_destination->connectionId(), topic())) // the broker has made it by now
+            m_bench.refresh(m_destination->connectionId());
     }
     showNext();
 }

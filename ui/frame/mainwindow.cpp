@@ -8,6 +8,7 @@
 #include "ui/frame/commands.h"
 #include "ui/frame/dockarea.h"
 #include "ui/frame/docktitle.h"
+#include "ui/frame/findfield.h"
 #include "ui/frame/focusring.h"
 #include "ui/frame/layoutkeeper.h"
 #include "ui/frame/page.h"
@@ -28,7 +29,6 @@
 #include <QMenu>
 #include <QTimer>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -118,21 +118,11 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    m_find = new QToolButton(m_toolBar);
-    m_find->setObjectName(u"findAnything"_s);
-    m_find->setIcon(m_actions->findAnything->icon());
-    m_find->setFocusPolicy(Qt::NoFocus); // its key is how one gets there without a mouse
-    const auto showKey = [this] {
-        const QString key = m_actions->findAnything->shortcut().toString(QKeySequence::NativeText);
-        m_find->setText(key.isEmpty() ? tr("Find anything") : tr("Find anything") + u"      " + key);
-    };
+    m_find = new FindField(m_toolBar);
+    const auto showKey = [this] { m_find->setKey(m_actions->findAnything->shortcut().toString(QKeySequence::NativeText)); };
     showKey();
     connect(m_actions->findAnything, &QAction::changed, m_find, showKey);
     connect(m_find, &QToolButton::clicked, m_actions->findAnything, &QAction::trigger);
-    m_find->setAccessibleName(tr("Find anything"));
-    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_find->setMinimumWidth(Style::scaled(230));
-    m_find->setAutoRaise(false);
     m_toolBar->addWidget(m_find);
     auto *gap = new QWidget(m_toolBar);
     gap->setFixedWidth(8);
@@ -197,7 +187,12 @@ void MainWindow::restore(Pages pages)
         m_opener->restore();
     else
         m_pages->startFresh();
-    if (!WindowState(m_bench.home()).restore(*this)) {
+    const WindowState::Restored was = WindowState(m_bench.home()).restore(*this);
+    if (!was.said.isEmpty()) {
+        m_notice->say(NoticeBar::Tone::Warning, {}, was.said);
+        m_notice->addDismiss();
+    }
+    if (!was.done) {
         resizeDocks({m_navigatorDock, m_detailsDock}, {Style::scaled(220), Style::scaled(312)}, Qt::Horizontal);
         resizeDocks({m_logDock}, {Style::scaled(180)}, Qt::Vertical);
     }

@@ -1,8 +1,6 @@
 #pragma once
 #include <QMainWindow>
 
-class QToolButton;
-
 namespace slipway {
 
 class Actions;
@@ -11,6 +9,7 @@ class DetailsPane;
 class DockArea;
 class DockTitle;
 class EnvironmentTag;
+class FindField;
 class LogPane;
 class NavigatorPane;
 class NoticeBar;
@@ -80,7 +79,7 @@ private:
     QDockWidget *m_navigatorDock = nullptr, *m_detailsDock = nullptr, *m_logDock = nullptr, *m_statisticsDock = nullptr,
                 *m_problemsDock = nullptr;
     QToolBar *m_toolBar = nullptr;
-    QToolButton *m_find = nullptr;
+    FindField *m_find = nullptr;
     bool m_detailsCut = false; // closed for lack of room, not by a person
     bool m_low = false;        // the bottom docks are their tab row only
     bool m_painted = false;

@@ -221,11 +221,11 @@ void PageTabs::close(int tab)
         emit refused(tr("Messages of %1 are being sent. Stop them first, then close the tab.").arg(page->title()));
         return;
     }
-    if (const auto *composed = qobject_cast<ComposePage *>(page)) {
+    if (auto *composed = qobject_cast<ComposePage *>(page)) {
         m_closed.append(composed->composition());
         if (m_closed.size() > KeptClosed)
             m_closed.removeFirst();
-        m_bench.drafts().remove(composed->draftId());
+        composed->dropDraft();
     }
     removeTab(tab);
     delete page;

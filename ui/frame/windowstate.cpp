@@ -1,5 +1,8 @@
 #include "ui/frame/windowstate.h"
+#include "model/connections/jsonfile.h"
+#include <QCoreApplication>
 #include <QDockWidget>
+#include <QFile>
 #include <QMainWindow>
 #include <QSettings>
 
@@ -10,6 +13,11 @@ namespace slipway {
 namespace {
 
 constexpr int Version = 1; // of the set of docks
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway::WindowState", text);
+}
 
 } // namespace
 
@@ -42,12 +50,20 @@ void WindowState::copy(const QMainWindow &from, QMainWindow &to)
     apply(of(from), to);
 }
 
-bool WindowState::restore(QMainWindow &window) const
+WindowState::Restored WindowState::restore(QMainWindow &window) const
 {
-    const QSettings settings(m_folder + u"/window.ini"_s, QSettings::IniFormat);
-    return apply({settings.value(u"window/geometry"_s).toByteArray(), settings.value(u"window/docks"_s).toByteArray(),
-                  settings.value(u"window/rightToLeft"_s).toBool()},
-                 window);
+    const QString file = m_folder + u"/window.ini"_s;
+    if (!QFile::exists(file))
+        return {};
+    const QSettings settings(file, QSettings::IniFormat);
+    const Saved saved{settings.value(u"window/geometry"_s).toByteArray(), settings.value(u"window/docks"_s).toByteArray(),
+                      settings.value(u"window/rightToLeft"_s).toBool()};
+    if (settings.status() == QSettings::NoError && apply(saved, window))
+        return {.done = true, .said = {}};
+    const QString aside = setAside(file);
+    return {.done = false,
+            .said = aside.isEmpty() ? tr("The window's layout could not be read.")
+                                    : tr("The window's layout could not be read. The file is kept as %1.").arg(aside)};
 }
 
 void WindowState::save(const QMainWindow &window) const

@@ -6,13 +6,17 @@ class QMainWindow;
 
 namespace slipway {
 
-// Size and docks of the window, in state/window.ini. A layout that cannot be read is as none; one of the other direction of
-// writing is mirrored, which Qt does not do with docks.
+// Size and docks of the window, in state/window.ini. A layout that cannot be used, damaged or of a newer version, is set
+// aside; one of the other direction of writing is mirrored, which Qt does not do with docks.
 class WindowState {
 public:
     explicit WindowState(const HomeFolder &home) : m_folder(home.state()) {}
 
-    bool restore(QMainWindow &window) const; // false: there was none
+    struct Restored {
+        bool done = false; // false: there was none that can be used
+        QString said;      // what became of one that cannot; else empty
+    };
+    Restored restore(QMainWindow &window) const;
     void save(const QMainWindow &window) const;
     static void copy(const QMainWindow &from, QMainWindow &to);
 

@@ -1,4 +1,4 @@
-#include "app/cli/nearest.h"
+#include "model/connections/nearest.h"
 #include <numeric>
 #include <vector>
 
