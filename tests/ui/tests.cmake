@@ -12,6 +12,7 @@ find_package(KF6SyntaxHighlighting REQUIRED)
 slipway_test(ui/tst_colours LABEL gui LIBS slipway_ui KF6::SyntaxHighlighting TIMEOUT 240)
 slipway_test(ui/tst_commands LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_faults LABEL gui LIBS slipway_ui slipway_app Qt6::Network TIMEOUT 300)
+slipway_test(ui/tst_guide LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_templates LABEL gui LIBS slipway_ui slipway_app TIMEOUT 240)
 slipway_test(ui/tst_translations LABEL gui LIBS Qt6::Widgets SOURCES ${PROJECT_SOURCE_DIR}/app/gui/windowtranslator.cpp
     ENVIRONMENT "SLIPWAY_TRANSLATIONS=${PROJECT_BINARY_DIR}")

@@ -23,7 +23,6 @@ private slots:
     void thePreferencesAreSearched();
     void timesSwitchToUtcWhileTheWindowIsOpen();
     void everyCommandStandsInAMenuAndNoKeyIsTwice();
-    void theGuideNamesMenusThatAreThere();
     void aClosedTabIsReopened();
     void theWindowIsLaidOutFromRightToLeft();
     void aKeptLayoutIsMirroredWithTheDirectionOfWriting();
@@ -156,29 +155,6 @@ void TestCommands::everyCommandStandsInAMenuAndNoKeyIsTwice()
     for (const QString &key : {u"Ctrl+N"_s, u"Ctrl+S"_s, u"Ctrl+D"_s, u"Ctrl+W"_s, u"Ctrl+Shift+T"_s, u"Ctrl+K"_s, u"Ctrl+Shift+P"_s,
                                u"Ctrl+F"_s, u"Ctrl+O"_s, u"F5"_s, u"Esc"_s, u"Ctrl+Return"_s})
         QVERIFY2(keys.contains(key), qPrintable(key));
-}
-
-void TestCommands::theGuideNamesMenusThatAreThere()
-{
-    QTemporaryDir home;
-    Stage stage(home.path());
-    MainWindow &window = stage.open();
-    QStringList paths;
-    for (const QAction *top : window.menuBar()->actions())
-        for (const QAction *action : top->menu()->actions())
-            paths << QString(top->text() + u" › "_s + action->text()).remove(u'&').section(u'\t', 0, 0);
-    QFile guide(qEnvironmentVariable("SLIPWAY_SOURCE") + u"/docs/guide.md"_s);
-    QVERIFY(guide.open(QIODevice::ReadOnly));
-    int headings = 0;
-    for (const QString &line : QString::fromUtf8(guide.readAll()).split(u'\n')) {
-        const qsizetype from = line.lastIndexOf(u'(');
-        if (!line.startsWith(u"## "_s) || from < 0)
-            continue;
-        ++headings;
-        const QString path = line.sliced(from + 1).chopped(1);
-        QVERIFY2(paths.contains(path), qPrintable(path + u" is not in "_s + paths.join(u", "_s)));
-    }
-    QVERIFY(headings > 8);
 }
 
 void TestCommands::aClosedTabIsReopened()
