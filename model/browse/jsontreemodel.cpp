@@ -159,9 +159,9 @@ QString JsonTreeModel::name(const Node &node) const
 QString JsonTreeModel::value(const Node &node) const
 {
     if (node.kind == Kind::Object)
-        return tr("object, %n members", nullptr, static_cast<int>(node.children));
+        return node.children == 1 ? tr("object, 1 member") : tr("object, %n members", nullptr, static_cast<int>(node.children));
     if (node.kind == Kind::Array)
-        return tr("array, %n items", nullptr, static_cast<int>(node.children));
+        return node.children == 1 ? tr("array, 1 item") : tr("array, %n items", nullptr, static_cast<int>(node.children));
     return payloadtext::line(QStringView(m_text).sliced(node.valueAt, node.valueLength).toUtf8(), ShownValue);
 }
 

@@ -24,6 +24,7 @@ FieldPane::FieldPane(FieldTableModel &model, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->setItemDelegate(new FieldTextDelegate(m_table));
     m_table->setItemDelegateForColumn(FieldTableModel::Type, new FieldTypeDelegate(m_table));
     m_table->setItemDelegateForColumn(FieldTableModel::Value, new FieldValueDelegate(m_table));
     tables::setWidths(m_table, {32, 180, 96, 0});

@@ -27,6 +27,16 @@ void FieldTypeDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     model->setData(index, qobject_cast<QComboBox *>(editor)->currentData());
 }
 
+QWidget *FieldTextDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor) {
+        editor->setObjectName(QStringLiteral("fieldEditor"));
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    }
+    return editor;
+}
+
 void FieldValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -36,6 +36,7 @@ LargeBodyView::LargeBodyView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Body, read only"));
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // as the bytes are read, in every language
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setCursor(Qt::IBeamCursor);
     m_rows = BodyRows::of({});

@@ -155,6 +155,7 @@ void ConnectionDialog::buildEnvironment(QFormLayout *form)
         auto *button = new QRadioButton(word, this);
         button->setObjectName(name);
         button->setAccessibleName(word);
+        button->setMinimumHeight(Style::scaled(28)); // in line with its label
         m_environment->addButton(button, int(environment));
         row->addWidget(button);
     };

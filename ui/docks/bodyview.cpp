@@ -66,6 +66,7 @@ BodyView::BodyView(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_large->setObjectName(u"detailsLargeBody"_s);
     m_large->setAccessibleName(tr("Body"));

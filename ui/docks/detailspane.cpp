@@ -53,6 +53,7 @@ QPlainTextEdit *bytesView(const QString &name, const QString &accessible, QWidge
     view->setReadOnly(true);
     view->setFrameShape(QFrame::NoFrame);
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    view->setLayoutDirection(Qt::LeftToRight);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     return view;
 }

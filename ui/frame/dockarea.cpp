@@ -50,11 +50,12 @@ void DockArea::putBeside(QTabBar *tabs, DockTitle *title, bool current)
     title->setTitleShown(false);
     if (title->parentWidget() != tabs)
         title->setParent(tabs);
+    const bool rightToLeft = tabs->isRightToLeft();
     int used = 8;
     for (int tab = 0; tab < tabs->count(); ++tab)
-        used = qMax(used, tabs->tabRect(tab).right() + 8);
+        used = qMax(used, (rightToLeft ? tabs->width() - tabs->tabRect(tab).left() : tabs->tabRect(tab).right()) + 8);
     const int width = qMin(title->sizeHint().width(), tabs->width() - used);
-    title->setGeometry(tabs->width() - width, 0, width, tabs->height());
+    title->setGeometry(rightToLeft ? 0 : tabs->width() - width, 0, width, tabs->height());
     title->setVisible(current && width > 60);
 }
 

@@ -23,8 +23,8 @@ void TabBar::placeAdd()
 {
     const QRect last = count() > 0 ? tabRect(count() - 1) : QRect();
     const int side = height() - 2;
-    const int x = qMin(last.right() + 4, width() - side);
-    m_add->setGeometry(qMax(0, x), 1, side, side);
+    const int x = isRightToLeft() ? (count() > 0 ? last.left() : width()) - 4 - side : last.right() + 4;
+    m_add->setGeometry(qBound(0, x, qMax(0, width() - side)), 1, side, side);
 }
 
 void TabBar::tabLayoutChange()

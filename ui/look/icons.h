@@ -48,6 +48,7 @@ inline constexpr auto ReadOnly = "object-locked";
 inline constexpr auto ShowSecret = "password-show-on";
 inline constexpr auto Valid = "dialog-ok-apply";
 inline constexpr auto Settings = "configure";
+inline constexpr auto Folder = "folder-symbolic";
 inline constexpr auto Float = "window-duplicate";
 inline constexpr auto Close = "window-close";
 inline constexpr auto AddTab = "list-add";

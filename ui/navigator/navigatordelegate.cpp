@@ -69,6 +69,8 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                    .pixmap(cell.palette, ratio);
     else if (index.data(NavigatorModel::SavedRole).toBool())
         mark = icons::named(icons::Saved).pixmap(QSize(16, 16), ratio);
+    else if (node == NavigatorModel::Node::Folder || node == NavigatorModel::Node::Template)
+        mark = icons::named(node == NavigatorModel::Node::Folder ? icons::Folder : icons::Compose).pixmap(QSize(16, 16), ratio);
     if (node != NavigatorModel::Node::Head) {
         const QRect place(rest.left(), rest.top() + (rest.height() - 16) / 2, 16, 16);
         if (!mark.isNull())
