@@ -2511,6 +2511,22 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
         <source>Sent as it is, not checked</source>
         <translation>Wird gesendet, wie er ist; nicht geprüft</translation>
     </message>
+    <message>
+        <source>There is no topic named %1 here.</source>
+        <translation>Hier gibt es kein Topic %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectionAddress</name>
@@ -3577,6 +3593,13 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::FindField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Finder</name>
     <message>
         <source>open tab</source>
@@ -3735,6 +3758,14 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>object, 1 member</source>
+        <translation>Objekt, 1 Mitglied</translation>
+    </message>
+    <message>
+        <source>array, 1 item</source>
+        <translation>Liste, 1 Element</translation>
     </message>
 </context>
 <context>
@@ -4143,10 +4174,6 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Problems  %1</source>
         <translation>Probleme  %1</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Alles durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5842,17 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
 </context>
 <context>
+    <name>slipway::WindowState</name>
+    <message>
+        <source>The window&apos;s layout could not be read.</source>
+        <translation>Die Anordnung des Fensters ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s layout could not be read. The file is kept as %1.</source>
+        <translation>Die Anordnung des Fensters ließ sich nicht lesen. Die Datei ist als %1 aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Workbench</name>
     <message>
         <source>Connections</source>
@@ -5827,6 +5865,10 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Sie ist als %1 aufgehoben.</translation>
     </message>
 </context>
 <context>

@@ -2511,6 +2511,22 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
         <source>Sent as it is, not checked</source>
         <translation>按原样发送,不检查</translation>
     </message>
+    <message>
+        <source>There is no topic named %1 here.</source>
+        <translation>这里没有名为 %1 的主题。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectionAddress</name>
@@ -3573,6 +3589,13 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::FindField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Finder</name>
     <message>
         <source>open tab</source>
@@ -3729,6 +3752,14 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>object, 1 member</source>
+        <translation>对象,1 个成员</translation>
+    </message>
+    <message>
+        <source>array, 1 item</source>
+        <translation>数组,1 项</translation>
     </message>
 </context>
 <context>
@@ -4137,10 +4168,6 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Problems  %1</source>
         <translation>问题  %1</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>查找任意内容</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5833,17 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     </message>
 </context>
 <context>
+    <name>slipway::WindowState</name>
+    <message>
+        <source>The window&apos;s layout could not be read.</source>
+        <translation>窗口布局无法读取。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s layout could not be read. The file is kept as %1.</source>
+        <translation>窗口布局无法读取。文件保留为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Workbench</name>
     <message>
         <source>Connections</source>
@@ -5818,6 +5856,10 @@ Slipway 的源代码采用 Apache 许可证 2.0。本窗口链接了 QCustomPlot
     <message>
         <source>Templates</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>它保留为 %1。</translation>
     </message>
 </context>
 <context>
