@@ -165,6 +165,7 @@ void ComposePage::takeOver(const ComposePage &other)
     m_number = other.m_number;
     m_templatePath = other.m_templatePath;
     m_confirmed = other.m_confirmed;
+    m_agreedTopic = other.m_agreedTopic;
     setTicket(other.m_ticket);
     showProgress();
 }

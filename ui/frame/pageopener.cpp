@@ -172,6 +172,8 @@ void PageOpener::reopen(const QJsonObject &whereabouts)
         openLog();
     else if (page == "browse"_L1 && m_bench.profile(connection))
         browse(connection, whereabouts[u"topic"_s].toString());
+    else if (page == "topic"_L1 && m_bench.profile(connection))
+        describe(connection, whereabouts[u"topic"_s].toString());
     else if (const auto log = m_bench.log(); page == "run"_L1 && log && (*log)->facts(run))
         openRun(run);
 }
@@ -187,6 +189,8 @@ void PageOpener::takeOver(PageTabs &other)
             pages->continueFrom(*composed);
         } else if (const auto *browsed = qobject_cast<BrowsePage *>(page)) {
             showBrowsing(new BrowsePage(m_bench, *browsed, pages));
+        } else if (const auto *described = qobject_cast<TopicPage *>(page)) {
+            describe(described->connectionId(), described->topic());
         } else if (auto *run = qobject_cast<RunPage *>(page)) {
             run->desk().label();
             showRun(run->sharedDesk());

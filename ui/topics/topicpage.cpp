@@ -122,6 +122,11 @@ const char *TopicPage::icon() const
     return icons::About;
 }
 
+QJsonObject TopicPage::whereabouts() const
+{
+    return {{u"page"_s, u"topic"_s}, {u"connection"_s, connectionId()}, {u"topic"_s, topic()}};
+}
+
 void TopicPage::focusFirst()
 {
     m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);

@@ -23,6 +23,8 @@ public:
     std::optional<Profile> profile() const override { return m_desk->profile(); }
     QString topic() const override { return m_desk->topic(); }
     void focusFirst() override;
+    QJsonObject whereabouts() const override;
+    const QString &connectionId() const { return m_desk->connectionId(); }
 
     TopicDesk &desk() { return *m_desk; }
 
