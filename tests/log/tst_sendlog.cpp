@@ -229,6 +229,7 @@ private slots:
     {
         constexpr int Openings = 60;
         qint64 longest = 0;
+        bool left = false;
         for (int i = 0; i < Openings; ++i) {
             EventBox events;
             auto single = m_log->singles(factsOf(u"singles"_s), events.box).value();
@@ -242,11 +243,12 @@ private slots:
             m_reader.reset(); // the last to close tidies
             m_log.reset();
             const QFileInfo journal(m_file + u"-wal"_s);
-            QVERIFY(i > 0 || journal.exists());
+            left |= journal.exists();
             longest = std::max(longest, journal.exists() ? journal.size() : 0);
             open();
             QCOMPARE(reader().extent().value().size(), i + 1);
         }
+        QVERIFY(left);
         QVERIFY2(longest < 1'200'000, qPrintable(QString::number(longest)));
         QCOMPARE(entry(Openings).outcome->state, State::AcknowledgedNoPosition);
     }
