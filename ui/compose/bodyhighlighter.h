@@ -38,7 +38,7 @@ private:
     int m_from = -1;  // position where the next slice begins; -1: everything is coloured
     int m_until = -1; // up to there each line is looked at; after it, until a line begins as it did before
     QList<QTextLayout::FormatRange> m_ranges;      // of the line at hand
-    QHash<quint16, QTextCharFormat> m_charFormats; // by the format's id
+    QHash<int, QTextCharFormat> m_charFormats; // by the format's id
 };
 
 } // namespace slipway

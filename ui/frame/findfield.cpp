@@ -50,8 +50,8 @@ void FindField::paintEvent(QPaintEvent *)
     const auto place = [&](QRect r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     icon().paint(&painter, place(QRect(inner.left(), inner.center().y() - IconSide / 2 + 1, IconSide, IconSide)));
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(place(inner.adjusted(IconSide + 8, 0, 0, 0)), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, text());
-    painter.drawText(place(inner), QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter, m_key);
+    painter.drawText(place(inner.adjusted(IconSide + 8, 0, 0, 0)), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
+    painter.drawText(place(inner), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), m_key);
 }
 
 } // namespace slipway
