@@ -68,8 +68,9 @@ def show(title, results, peers, alone=None):
         print(line, flush=True)
 
 
-def throughput(broker, names, rounds, count, folder):
-    for size in SIZES:
+def throughput(broker, names, chosen, folder):
+    rounds, count = chosen.rounds, chosen.count
+    for size in chosen.size or SIZES:
         messages = count if size == SIZES[0] else count // 2
         file = write_lines(pathlib.Path(folder, "lines"), messages, size)
 
@@ -152,7 +153,7 @@ def real_broker():
 def run_parts(chosen, broker, folder):
     rounds, count = chosen.rounds, chosen.count
     if "practice" in chosen.parts:
-        throughput(Practice(), tools.SENDERS, rounds, count, folder)
+        throughput(Practice(), tools.SENDERS, chosen, folder)
     if "memory" in chosen.parts:
         memory(Practice(), folder, count // 2)
     if "cold" in chosen.parts:
@@ -160,7 +161,7 @@ def run_parts(chosen, broker, folder):
     if not broker:
         return
     if "real" in chosen.parts:
-        throughput(broker, {**tools.SENDERS, tools.JAVA: tools.java_tool}, rounds, count, folder)
+        throughput(broker, {**tools.SENDERS, tools.JAVA: tools.java_tool}, chosen, folder)
     if "reading" in chosen.parts:
         reading(broker, rounds, count, folder)
     if "cold" in chosen.parts:
@@ -172,6 +173,7 @@ def main():
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; all")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--count", type=int, default=2_000_000, help="messages of 100 B a run; half as many of 1 KB")
+    parser.add_argument("--size", type=int, action="append", help=f"bytes of a message; {SIZES[0]} and {SIZES[1]}")
     parser.add_argument("--cold", type=int, default=200, help="cold starts of each tool")
     chosen = parser.parse_args()
     if unknown := set(chosen.parts) - set(PARTS):
