@@ -51,6 +51,12 @@ bool arrangesItself(const QWidget &parent)
            parent.inherits("QToolBar");
 }
 
+// With an indicator before its text.
+bool isChoice(const QWidget &widget)
+{
+    return qobject_cast<const QCheckBox *>(&widget) || qobject_cast<const QRadioButton *>(&widget);
+}
+
 // A dock behind another one's tab: Qt leaves it shown, but beyond the window's edge and laid out for no size of its own.
 bool isBehindTab(const QWidget &widget, const QWidget &window)
 {
@@ -132,7 +138,7 @@ void LayoutCheck::checkButton(const QAbstractButton &button)
         (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
         return;
     int room = button.width() - (button.icon().isNull() ? 0 : button.iconSize().width());
-    if (qobject_cast<const QCheckBox *>(&button) || qobject_cast<const QRadioButton *>(&button))
+    if (isChoice(button))
         room -= button.style()->pixelMetric(QStyle::PM_IndicatorWidth) + button.style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     checkWidth(button, button.text(), room);
 }
@@ -213,7 +219,7 @@ void LayoutCheck::checkContrast(QWidget &widget)
     if (const auto *label = qobject_cast<QLabel *>(&widget); label && !label->text().isEmpty()) // within its frame
         checkContrast(widget, label->text(), label->contentsRect().topLeft(), label->foregroundRole());
     else if (const auto *button = qobject_cast<QAbstractButton *>(&widget); button && !button->text().isEmpty())
-        checkContrast(widget, button->text(), QPoint(4, button->height() / 2), button->foregroundRole());
+        checkContrast(widget, button->text(), isChoice(widget) ? QPoint(2, 2) : QPoint(4, button->height() / 2), button->foregroundRole());
 }
 
 void LayoutCheck::checkContrast(const QWidget &widget, const QString &words, const QPoint &at, QPalette::ColorRole role)

@@ -129,8 +129,7 @@ void PortraitPlan::send(int upTo)
 {
     for (int sent = 1; sent <= upTo; ++sent)
         then([this] { click(u"sendButton"_s); }, [this, sent] {
-            return m_window.findChild<QAbstractItemView *>(u"receiptsTable"_s)->model()->rowCount() >= sent &&
-                   m_bench.outbox().total().outstanding == 0;
+            return m_window.findChild<QAbstractItemView *>(u"receiptsTable"_s)->model()->rowCount() >= sent && idle();
         });
 }
 
@@ -144,8 +143,7 @@ void PortraitPlan::failed()
     send(2);
     noTopic();
     then([this] { click(u"sendToNewTopic"_s); }, [this] {
-        return m_window.findChild<QAbstractItemView *>(u"receiptsTable"_s)->model()->rowCount() >= 3 &&
-               m_bench.outbox().total().outstanding == 0;
+        return m_window.findChild<QAbstractItemView *>(u"receiptsTable"_s)->model()->rowCount() >= 3 && idle();
     });
 }
 

@@ -53,9 +53,12 @@ void PortraitPlan::connectionFull()
     typeConnection(u"kafkas://kafka-1.eu.example.com:9093,kafka-2.eu.example.com:9093"_s, u"Orders EU"_s);
     then([this] {
         click(u"environmentProduction"_s);
+        QList<QAbstractButton *> groups;
         for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>())
             if (button->objectName().startsWith("group:"_L1))
-                return button->click(); // the first group unfolds
+                groups << button;
+        if (groups.size() > 1)
+            groups[1]->click(); // what there is about security unfolds
     });
 }
 
