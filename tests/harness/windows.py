@@ -95,6 +95,10 @@ class Window:
     def _xdotool(self, *words, input=None):
         subprocess.run(["xdotool", *words], env=self.environment, check=True, timeout=60, input=input)
 
+    def resize(self, name, width, height):
+        """Gives the window of the widget this size: there is no window manager whose frame could be pulled."""
+        self._xdotool("windowsize", self.widget(name)["window"], str(width), str(height))
+
     def beats(self):
         """Grows while the window's thread turns: it writes what it shows ten times a second."""
         return self.seen.stat().st_mtime_ns

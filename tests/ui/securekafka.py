@@ -6,6 +6,7 @@ import time
 
 from kafkabroker import for_test
 from kcat import received_json
+from keychain import signed_in
 from programs import Home, until
 from windows import Window, display
 
@@ -63,7 +64,8 @@ def send(window, count):
     until(f"receipt {count}", 60, lambda: [row[0] for row in receipts(window)].count(ACKNOWLEDGED) == count)
 
 
-with Home() as home, tempfile.TemporaryDirectory() as folder, for_test(security=True) as broker, display() as screen:
+with Home() as home, tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as keys, signed_in(home, keys), \
+        for_test(security=True) as broker, display() as screen:
     prepare(home, broker, folder)
     window = Window(home, folder, screen)
     until("the compose page", 60, lambda: window.shown("bodyEditor"))

@@ -31,6 +31,8 @@ foreach(flow firstlaunch neverfrozen keptsecret templaterun failedagain browseli
     slipway_script_test(ui/${flow} LABEL gui TIMEOUT 300)
     set_property(TEST ui_${flow} APPEND PROPERTY ENVIRONMENT "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")
 endforeach()
+slipway_script_test(ui/securekafka LABEL "gui;broker" TIMEOUT 300 RESOURCE_LOCK jvm)
+set_property(TEST ui_securekafka APPEND PROPERTY ENVIRONMENT "SLIPWAY_TEST_PLUGINS=${PROJECT_BINARY_DIR}/tests/plugins")
 slipway_test(browse/tst_browsemodels LABEL core LIBS slipway_model)
 slipway_test(browse/tst_browsesession LABEL core LIBS slipway_model)
 slipway_test(ui/tst_browsepage LABEL gui LIBS slipway_ui slipway_app TIMEOUT 180)
