@@ -6,6 +6,7 @@
 #include "ui/frame/aboutdialog.h"
 #include "ui/frame/actions.h"
 #include "ui/frame/finder.h"
+#include "ui/frame/infront.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pagetabs.h"
 #include "ui/frame/preferencesdialog.h"
@@ -105,7 +106,7 @@ void Commands::connectConnections()
             refuse(moved.error());
     };
     connect(&m_bench.navigator(), &NavigatorModel::connectionMoveAsked, this, [this, move](const QString &id, int place) {
-        if (isHere())
+        if (isInFront(*m_parts.window)) // windows share the navigator's model
             move(id, place);
     });
     connect(navigator, &NavigatorPane::connectionMoveAsked, this, move);
@@ -143,16 +144,9 @@ void Commands::connectTemplates()
     connect(navigator, &NavigatorPane::templateRenameAsked, templates, &TemplateCommands::rename);
     connect(navigator, &NavigatorPane::templateRemoveAsked, templates, &TemplateCommands::remove);
     connect(&m_bench.navigator(), &NavigatorModel::templateMoveAsked, templates, [this, templates](const QString &path, const QString &to) {
-        if (isHere())
+        if (isInFront(*m_parts.window))
             templates->move(path, to);
     });
-}
-
-// Windows share the navigator's model: of several, the one that it was dropped in.
-bool Commands::isHere() const
-{
-    const QWidget *active = QApplication::activeWindow();
-    return !active || active == m_parts.window;
 }
 
 void Commands::connectEdit()

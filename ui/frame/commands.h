@@ -52,7 +52,6 @@ private:
     void showPreferences();
     void showAbout();
     void refuse(const Error &error);
-    bool isHere() const;
     // Does it with the page in front, when that composes.
     void onComposing(QAction *action, void (ComposePage::*what)());
 

@@ -7,6 +7,7 @@
 #include "ui/docks/logpage.h"
 #include "ui/docks/logpane.h"
 #include "ui/frame/actions.h"
+#include "ui/frame/infront.h"
 #include "ui/frame/pagetabs.h"
 #include "ui/frame/resend.h"
 #include "ui/frame/tabkeeper.h"
@@ -15,7 +16,6 @@
 #include "ui/topics/topicpage.h"
 #include "ui/look/icons.h"
 #include <QAction>
-#include <QApplication>
 #include <QJsonObject>
 #include <QMenu>
 
@@ -38,8 +38,7 @@ PageOpener::PageOpener(Workbench &bench, Actions &actions, const Parts &parts)
     connect(actions.browse, &QAction::triggered, this, &PageOpener::browseCurrent);
     connect(&bench.outbox(), &Outbox::runStarted, this, [this](quint64 ticket) {
         const auto card = m_bench.outbox().runCard(ticket);
-        const QWidget *active = QApplication::activeWindow();
-        const bool here = !active || active == m_parts.pages->window(); // of several windows, the one it was begun in
+        const bool here = isInFront(*m_parts.pages->window()); // of several windows, the one it was begun in
         // A small one shows its receipts where it was sent, unless it is paced: that takes its time, and may be paused.
         if (card && (!card->small || card->facts.ratePerSecond > 0) && here)
             QMetaObject::invokeMethod(this, [this, ticket] { openTicket(ticket); }, Qt::QueuedConnection);
