@@ -260,7 +260,7 @@ void TestCommands::aDamagedListOfTabsIsSetAside()
     file.close();
     MainWindow &window = stage.open();
     QCOMPARE(stage.find<QTabWidget>("pages")->count(), 1);
-    QVERIFY(window.findChild<QWidget>(u"windowNotice"_s)->isVisible());
+    QVERIFY(window.findChild<QWidget *>(u"windowNotice"_s)->isVisible());
     QCOMPARE(QDir(folder).entryList({u"tabs.json.damaged-*"_s}).size(), 1);
 }
 
