@@ -98,7 +98,7 @@ void TestFaults::damagedFilesAreSetAsideSaidAndTheRestLoads()
     QCOMPARE(stage.find<QPlainTextEdit>("bodyEditor")->toPlainText(), u"still here"_s);
     QCOMPARE(stage.bench().templatePaths(), QStringList{u"good"_s});
     QVERIFY(std::ranges::any_of(stage.bench().profiles(), [](const Profile &each) { return each.name == u"Nowhere"_s; }));
-    for (const QString &where : {home.connections(), home.data() + u"/templates"_s, home.drafts()}) {
+    for (const QString &where : QStringList{home.connections(), home.data() + u"/templates"_s, home.drafts()}) {
         const QStringList kept = aside(where);
         QCOMPARE(kept.size(), 1);
         const QString path = where + u'/' + kept.front();
@@ -124,7 +124,7 @@ void TestFaults::filesOfANewerVersionAreSaidAndNotLost()
     stage.open();
     QCOMPARE(saidProblems(stage).size(), 2); // the draft's stands in the window's notice
     QVERIFY(stage.find<QWidget>("windowNotice")->isVisible());
-    for (const auto &[where, bytes] : {std::pair(home.connections(), profile), std::pair(home.data() + u"/templates"_s, saved),
+    for (const auto &[where, bytes] : {std::pair(home.connections(), profile), std::pair(QString(home.data() + u"/templates"_s), saved),
                                        std::pair(home.drafts(), draft)}) {
         const QStringList there = QDir(where).entryList({u"new.json*"_s}, QDir::Files);
         QCOMPARE(there.size(), 1);

@@ -129,9 +129,9 @@ void TestGuide::thePathLeadsThere()
         QTRY_COMPARE(asked.count(), 1);
     else
         QTRY_VERIFY2_WITH_TIMEOUT(shown(QString::fromLatin1(walk.leadsTo)), walk.leadsTo, Patience);
-    if (walk.action == "theme_dark"_L1)
+    if (QLatin1StringView(walk.action) == "theme_dark"_L1)
         QVERIFY(stage.theme().isDark());
-    if (walk.action == "actionSend"_L1)
+    if (QLatin1StringView(walk.action) == "actionSend"_L1)
         QTRY_COMPARE_WITH_TIMEOUT(stage.receipts(), 1, Patience);
 }
 

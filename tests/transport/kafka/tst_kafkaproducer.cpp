@@ -202,7 +202,7 @@ private slots:
         QVERIFY(line->session->send(batch("packed", {body("a"), body("b")})));
         QVERIFY(line->waitForEnds(2));
         QCOMPARE(line->record.count(State::Acknowledged), 2u);
-        QVERIFY(line->waitFor([&] { return !line->record.notices().isEmpty(); }));
+        QVERIFY(line->record.waitFor(line->probe, [&] { return !line->record.notices().isEmpty(); }));
         QVERIFY2(line->record.notices().front().contains(u"uncompressed"_s), qPrintable(line->record.notices().join(u'\n')));
     }
 
