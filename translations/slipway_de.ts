@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Zahl</translation>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3020,7 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
     <message>
         <source>arrived%1. Waiting for new messages.</source>
-        <translation>angekommen%1. Auf neue Nachrichten warten.</translation>
+        <translation>angekommen%1. Wartet auf neue Nachrichten.</translation>
     </message>
     <message>
         <source>messages scanned%1. Stopped at %2, as asked.</source>
@@ -3234,11 +3234,11 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
     <message>
         <source>Run</source>
-        <translation>Ausführen</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Zahl</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Line</source>

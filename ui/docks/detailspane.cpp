@@ -183,11 +183,14 @@ QWidget *DetailsPane::makeActions()
             emit templateAsked(m_detail);
     });
     buttons::openMenu(more, menu);
+    m_sending = new QBoxLayout(QBoxLayout::LeftToRight); // one under the other where the words are long
+    m_sending->setSpacing(6);
+    m_sending->addWidget(edit);
+    m_sending->addWidget(again);
     auto *row = new QHBoxLayout(m_actions);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(8);
-    row->addWidget(edit);
-    row->addWidget(again);
+    row->addLayout(m_sending);
     row->addWidget(m_copy);
     row->addStretch(1);
     row->addWidget(more);
@@ -317,6 +320,20 @@ void DetailsPane::showMessage()
         add(payloadtext::line(field.name), field.value);
     const auto headers = static_cast<int>(message->headers.size());
     m_tabs->setTabText(m_tabs->indexOf(m_headers), headers > 0 ? tr("Headers  %1").arg(headers) : tr("Headers"));
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitActions();
+}
+
+void DetailsPane::fitActions()
+{
+    int needed = Style::scaled(28) + 32; // the menu's button, and the distances
+    for (int each = 0; each < m_sending->count(); ++each)
+        needed += m_sending->itemAt(each)->widget()->sizeHint().width() + m_sending->spacing();
+    m_sending->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DetailsPane::changeEvent(QEvent *event)

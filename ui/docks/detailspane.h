@@ -2,6 +2,7 @@
 #include "ui/docks/detail.h"
 #include <QWidget>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -35,12 +36,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeWhere();
     void showWhere();
     void showMessage();
     QWidget *makeActions();
+    void fitActions();
     void copyJson();
     void placeWhere();
 
@@ -55,6 +58,7 @@ private:
     QWidget *m_said;
     QLabel *m_saidWords;
     QPushButton *m_copy;
+    QBoxLayout *m_sending = nullptr; // what sends
     BodyView *m_body;
     QTableWidget *m_headers;
     QPlainTextEdit *m_hex;

@@ -237,6 +237,11 @@ void MainWindow::fitDocks()
         m_detailsCut = false;
         m_detailsDock->show();
     }
+    // By the window's width (look section 5); what a person drew stays while that is of one class.
+    const int room = narrow ? 0 : width() < Style::scaled(1700) ? 1 : 2;
+    if (const int before = std::exchange(m_room, room); before >= 0 && before != room)
+        resizeDocks({m_navigatorDock, m_detailsDock},
+                    {Style::scaled(180 + 40 * room), Style::scaled(room == 2 ? 420 : 312)}, Qt::Horizontal);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

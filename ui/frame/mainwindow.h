@@ -82,6 +82,7 @@ private:
     FindField *m_find = nullptr;
     bool m_detailsCut = false; // closed for lack of room, not by a person
     bool m_low = false;        // the bottom docks are their tab row only
+    int m_room = -1; // class of its width; -1: not laid out yet
     bool m_painted = false;
 };
 

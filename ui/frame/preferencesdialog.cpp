@@ -67,6 +67,7 @@ PreferencesDialog::PreferencesDialog(Theme &theme, Shortcuts &shortcuts, const Q
     column->addWidget(box);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
     resize(Style::scaled(640), Style::scaled(600));
+    setMinimumSize(Style::scaled(560), Style::scaled(420));
     m_search->setFocus();
 }
 
