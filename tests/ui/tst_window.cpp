@@ -132,6 +132,8 @@ void TestWindow::whatWasTypedComesBackAfterARestart()
     stage.open();
     QCOMPARE(stage.find<QTabWidget>("pages")->count(), 2);
     QCOMPARE(stage.find<QTabWidget>("pages")->tabText(0), u"/default/payments"_s);
+    QCOMPARE(stage.find<QTabWidget>("pages")->currentIndex(), 1); // the new one was in front
+    stage.find<QTabWidget>("pages")->setCurrentIndex(0);
     QCOMPARE(stage.find<QPlainTextEdit>("bodyEditor")->toPlainText(), u"typed and not sent"_s);
     QVERIFY(!stage.find<QDockWidget>("detailsDock")->isVisible());
 }
