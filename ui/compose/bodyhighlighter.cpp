@@ -102,8 +102,7 @@ const QTextCharFormat &BodyHighlighter::charFormat(const KSyntaxHighlighting::Fo
         return *known;
     const KSyntaxHighlighting::Theme now = theme();
     QTextCharFormat made;
-    if (format.hasTextColor(now))
-        made.setForeground(format.textColor(now));
+    made.setForeground(format.textColor(now)); // always: the theme's own, whatever the palette has
     if (format.hasBackgroundColor(now))
         made.setBackground(format.backgroundColor(now));
     if (format.isBold(now))
