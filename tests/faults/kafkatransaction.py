@@ -12,6 +12,7 @@ from kcat import received
 from programs import Home, until
 
 MESSAGES = 3_000
+MANY = 30_000  # more than a slow one sends before it is ended
 TOPIC = "accounts"
 
 
@@ -37,7 +38,7 @@ class Runs:
 
     def under_way(self, name):
         """A slow one, most of whose messages are with the broker; none of them is seen, and none has an outcome."""
-        sender = self.home.start(*self.command(name, MESSAGES, "--rate", 300))
+        sender = self.home.start(*self.command(name, MANY, "--rate", 300))
         until(f"{name}: the broker took some", 90, lambda: self.seen(name, "read_uncommitted") > 300)
         assert sender.poll() is None
         assert self.seen(name) == 0 and sum(self.newest()[1].counts.values()) == 0, self.newest()[1].counts
