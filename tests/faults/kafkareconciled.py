@@ -97,7 +97,6 @@ def all_alike(target):
     with Home() as home:
         target.topic = "alike"
         target.make_topic(home)
-        target.make_topic(home)
         sender = home.start("send", "-c", target.url, "-t", target.topic, "-m", "the same", "-n", 400_000, "-o", "quiet")
         until("it sends", 60, lambda: sender.poll() is not None or target.size() > 0)
         sender.kill()
