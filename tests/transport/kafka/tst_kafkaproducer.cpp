@@ -202,6 +202,10 @@ private slots:
         QVERIFY(line->session->send(batch("packed", {body("a"), body("b")})));
         QVERIFY(line->waitForEnds(2));
         QCOMPARE(line->record.count(State::Acknowledged), 2u);
+        // The library says it once a day, and counts the first day from the start of the machine (rd_interval over the
+        // monotonic clock, beginning at 0).
+        if (std::chrono::steady_clock::now().time_since_epoch() < std::chrono::hours(24))
+            QSKIP("this machine has run for less than a day, in which librdkafka 2.8 does not say it");
         QVERIFY(line->record.waitFor(line->probe, [&] { return !line->record.notices().isEmpty(); }));
         QVERIFY2(line->record.notices().front().contains(u"uncompressed"_s), qPrintable(line->record.notices().join(u'\n')));
     }
@@ -252,7 +256,8 @@ private slots:
     {
         PracticeCluster cluster;
         cluster.createTopic("orders", 1);
-        const auto line = open(cluster.endpoint({{u"linger.ms"_s, 0}}));
+        // All ten in one request: the cluster would take those of a second one that is under way.
+        const auto line = open(cluster.endpoint({{u"linger.ms"_s, 200}}));
         QVERIFY(line->session->send(batch("orders", {body("a")})));
         QVERIFY(line->waitForEnds(1));
         cluster.fail(PracticeCluster::Produce, {RD_KAFKA_RESP_ERR_OUT_OF_ORDER_SEQUENCE_NUMBER});
