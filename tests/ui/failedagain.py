@@ -17,6 +17,7 @@ def entries(home):
 def send(window, body):
     before = len(window.shown("receiptsTable") or [])
     window.type_into("bodyEditor", body)
+    until("nothing is being sent: a second key sends nothing", 60, lambda: window.shown("sendButton") == "Send")
     window.key("ctrl+Return")
     until("its receipt", 60, lambda: len(window.shown("receiptsTable") or []) > before and
           window.shown("receiptsTable")[0][0] in (FAILED, TAKEN))
