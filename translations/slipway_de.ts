@@ -2441,7 +2441,7 @@ Die Quellen von Slipway stehen unter der Apache-Lizenz 2.0. Dieses Fenster ist m
     </message>
     <message>
         <source>Sends the text as typed</source>
-        <translation>Sendet den Text wie getippt</translation>
+        <translation>Geht wie getippt</translation>
     </message>
     <message>
         <source>The broker chooses</source>
