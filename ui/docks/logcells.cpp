@@ -22,7 +22,8 @@ void LogCells::dress(QTableView *table)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tables::setWidths(table, {162, 116, 136, 140, 222, 90, 84, 84, 0});
     tables::letChoose(table);
-    tables::hideBelow(table, {{logcolumns::Size, 1210}, {logcolumns::Latency, 1120}, {logcolumns::Key, 1040}});
+    tables::hideBelow(table, {{logcolumns::Size, 1210}, {logcolumns::Latency, 1120}, {logcolumns::Key, 1040},
+                              {logcolumns::Connection, 880}});
 }
 
 void LogCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
