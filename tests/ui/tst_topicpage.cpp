@@ -85,6 +85,7 @@ private slots:
         QTemporaryDir home;
         Stage stage(home.path());
         MainWindow &window = stage.open();
+        stage.bench().refreshAll();
         auto *tree = window.findChild<QAbstractItemView *>(u"navigatorTree"_s);
         const auto orders = [tree] {
             const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"/default/orders"_s, 1,
