@@ -24,7 +24,7 @@ with Home() as home, tempfile.TemporaryDirectory() as folder, for_test(nodes=3) 
     target.make_topic(home, "--replicas", 3)
     lines = pathlib.Path(folder, "lines.txt")
     lines.write_bytes(b"".join(body + b"\n" for body in bodies))
-    sender = home.start("send", "-c", target.url, "-t", target.topic, "--input", lines, "--format", "lines", "--rate", 4_000,
+    sender = home.start("send", "-c", target.url, "-t", target.topic, "--input", lines, "--format", "lines", "--rate", 2_000,
                         "-o", "quiet", "-X", "message.timeout.ms=240000")
     try:
         until("the brokers took some", 90, lambda: size_if_told() > 5_000)

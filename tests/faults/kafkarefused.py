@@ -80,7 +80,7 @@ def certificates(refusals):
     own = {"ssl_certificate_location": made.certificate, "ssl_key_location": made.key}
     refusals.send(refusals.url("mtls", **trusted, **own), "shut", "-m", "with a certificate", expect=0, says=[])
     refusals.send(f"kafka://{broker.addresses('tls')}", "shut", "-m", "x", expect=3, says=["SSL"])
-    refusals.send(f"kafkas://{broker.addresses()}", "shut", "-m", "x", expect=3, says=["PLAINTEXT"])
+    refusals.send(f"kafkas://{broker.addresses()}", "shut", "-m", "x", expect=3, says=["SSL_HANDSHAKE"])
     assert len(received(broker.addresses(), "shut")) == 3
     print("unknown authority, no client certificate, TLS and plain mixed up")
 
