@@ -20,9 +20,9 @@ void LogCells::dress(QTableView *table)
     table->setItemDelegate(new LogCells(table));
     table->setItemDelegateForColumn(logcolumns::State, new LogStateCells(logcolumns::StateRole, table));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    tables::setWidths(table, {162, 116, 136, 140, 222, 90, 84, 84, 0});
+    tables::setWidths(table, {162, 116, 136, 140, 192, 90, 84, 84, 0});
     tables::letChoose(table);
-    tables::hideBelow(table, {{logcolumns::Size, 1210}, {logcolumns::Latency, 1120}, {logcolumns::Key, 1040},
+    tables::hideBelow(table, {{logcolumns::Size, 1180}, {logcolumns::Latency, 1090}, {logcolumns::Key, 1010},
                               {logcolumns::Connection, 880}});
 }
 
