@@ -15,32 +15,32 @@ using namespace slipway;
 
 namespace {
 
-// Two documents of one text: one coloured in slices, one at once by KSyntaxHighlighting itself.
+// A text that is coloured in slices, held against the same text coloured anew by KSyntaxHighlighting itself.
 struct Both {
-    explicit Both(const QString &definition)
+    explicit Both(const QString &definition) : theirs(repository.definitionForName(definition))
     {
-        for (QTextDocument *each : {&sliced, &whole})
-            each->setDocumentLayout(new QPlainTextDocumentLayout(each));
-        const auto of = repository.definitionForName(definition);
-        ours.set(of, repository.theme(u"Breeze Light"_s));
-        theirs.setTheme(repository.theme(u"Breeze Light"_s));
-        theirs.setDefinition(of);
+        sliced.setDocumentLayout(new QPlainTextDocumentLayout(&sliced));
+        ours.set(theirs, repository.theme(u"Breeze Light"_s));
     }
 
     void replace(int from, int length, const QString &text)
     {
-        for (QTextDocument *each : {&sliced, &whole}) {
-            QTextCursor cursor(each);
-            cursor.setPosition(from);
-            cursor.setPosition(from + length, QTextCursor::KeepAnchor);
-            cursor.insertText(text);
-        }
+        QTextCursor cursor(&sliced);
+        cursor.setPosition(from);
+        cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+        cursor.insertText(text);
     }
 
     // The first line whose letters are not coloured alike; empty: there is none.
     QString difference() const
     {
-        if (sliced.toPlainText() != whole.toPlainText())
+        QTextDocument whole(sliced.toPlainText());
+        whole.setDocumentLayout(new QPlainTextDocumentLayout(&whole));
+        KSyntaxHighlighting::SyntaxHighlighter highlighter(&whole);
+        highlighter.setTheme(repository.theme(u"Breeze Light"_s));
+        highlighter.setDefinition(theirs);
+        highlighter.rehighlight();
+        if (whole.blockCount() != sliced.blockCount())
             return u"the texts differ"_s;
         for (QTextBlock a = sliced.begin(), b = whole.begin(); a.isValid() && b.isValid(); a = a.next(), b = b.next())
             for (int at = 0; at < a.length(); ++at)
@@ -50,9 +50,9 @@ struct Both {
     }
 
     KSyntaxHighlighting::Repository repository;
-    QTextDocument sliced, whole;
+    KSyntaxHighlighting::Definition theirs;
+    QTextDocument sliced;
     BodyHighlighter &ours = *new BodyHighlighter(&sliced);
-    KSyntaxHighlighting::SyntaxHighlighter &theirs = *new KSyntaxHighlighting::SyntaxHighlighter(&whole);
 
 private:
     static std::pair<QColor, int> colourAt(const QTextBlock &block, int at)

@@ -42,8 +42,9 @@ void BodyHighlighter::set(const KSyntaxHighlighting::Definition &definition, con
 
 void BodyHighlighter::change(int position, int removed, int added)
 {
-    const int moved = isDone() || m_until < position ? 0 : m_until + added - removed;
-    m_until = qMax(position + added, moved);
+    const auto moved = [=](int place) { return place < position ? place : qMax(place - removed, position) + added; };
+    // What was under way had come to m_from: lines before it begin as they should already, and are no reason to stop.
+    m_until = isDone() ? position + added : qMax(position + added, qMax(moved(m_until), moved(m_from)));
     m_from = isDone() ? position : qMin(m_from, position);
     slice();
 }
