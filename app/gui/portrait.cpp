@@ -109,6 +109,7 @@ bool Portrait::take()
     QWidget *shown = dialog();
     if (!shown)
         shown = &m_window;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a number that has just grown has its room
     for (const QString &problem : LayoutCheck(*shown).problems())
         std::fprintf(stderr, "check: %s: %s\n", qPrintable(QFileInfo(shot.file).completeBaseName()), qPrintable(problem));
     if (shown->grab().save(shot.file))

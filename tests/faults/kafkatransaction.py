@@ -40,7 +40,7 @@ class Runs:
         """A slow one, most of whose messages are with the broker; none of them is seen, and none has an outcome."""
         sender = self.home.start(*self.command(name, MANY, "--rate", 300))
         until(f"{name}: the broker took some", 90, lambda: self.seen(name, "read_uncommitted") > 300)
-        assert sender.poll() is None
+        assert sender.poll() is None, (sender.returncode, sender.communicate()[1])
         assert self.seen(name) == 0 and sum(self.newest()[1].counts.values()) == 0, self.newest()[1].counts
         return sender
 

@@ -4,6 +4,7 @@
 #include "ui/look/words.h"
 #include <QFrame>
 #include <QLabel>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +34,9 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
 
 QLabel *StatusLine::add(const QString &objectName, const QString &accessibleName)
 {
+    QFrame *line = nullptr;
     if (findChildren<QLabel *>().size() > 1) {
-        auto *line = new QFrame(this);
+        line = new QFrame(this);
         line->setFrameShape(QFrame::VLine);
         line->setForegroundRole(QPalette::Mid);
         line->setFixedHeight(Style::scaled(14));
@@ -46,7 +48,26 @@ QLabel *StatusLine::add(const QString &objectName, const QString &accessibleName
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setTextFormat(Qt::PlainText);
     addWidget(label);
+    if (line)
+        m_numbers.push_back({line, label});
     return label;
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    leaveOut();
+}
+
+void StatusLine::leaveOut()
+{
+    const int gap = layout()->spacing() + 3; // QStatusBar's own margin is beside each
+    int room = contentsRect().width() - m_mark->width() - m_connection->sizeHint().width() - 4 * gap;
+    for (const Number &number : m_numbers) {
+        room -= number.line->sizeHint().width() + number.label->sizeHint().width() + 2 * gap;
+        number.line->setVisible(room >= 0);
+        number.label->setVisible(room >= 0);
+    }
 }
 
 void StatusLine::showConnection(const QString &name, ConnectionState state)
@@ -54,12 +75,14 @@ void StatusLine::showConnection(const QString &name, ConnectionState state)
     const ConnectionMark mark(state);
     m_mark->setPixmap(mark.pixmap(palette(), devicePixelRatioF()));
     m_connection->setText(tr("%1, %2").arg(name, mark.word()));
+    leaveOut();
 }
 
 void StatusLine::clearConnection()
 {
     m_mark->clear();
     m_connection->setText(tr("No connection"));
+    leaveOut();
 }
 
 void StatusLine::showNumbers(const RunSnapshot &numbers)
@@ -72,6 +95,7 @@ void StatusLine::showNumbers(const RunSnapshot &numbers)
     m_latency->setText(numbers.timed > 0
                            ? tr("p50 %1 · p99 %2").arg(words::latencyMs(numbers.p50Ms), words::latencyMs(numbers.p99Ms))
                            : tr("p50 — · p99 —"));
+    leaveOut();
 }
 
 } // namespace slipway
