@@ -7,7 +7,7 @@ usage: ./dev COMMAND
   run [ARGS]            build, then the window on the sandbox; without a display the same job on the command line
   test [CTEST ARGS]     build and run all tests, then core and contract tests under the sanitizers
   cli ARGS              slipwayctl, built when needed
-  build [PRESET]        build only (dev, ci, asan, tsan, release; default dev)
+  build [PRESET [TARGET...]]  build only (dev, ci, asan, tsan, release; default dev)
   shell                 a shell inside the Debian 13 environment
   format | tidy         clang-format over the sources | clang-tidy
   asan | tsan           core and contract tests under one sanitizer
@@ -31,7 +31,7 @@ build() { # PRESET [TARGET...]
 
 dev_build() {
     need
-    build "${1:-dev}"
+    build "${1:-dev}" "${@:2}"
 }
 
 dev_shell() {
