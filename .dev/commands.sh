@@ -40,7 +40,7 @@ dev_shell() {
 }
 
 # All tests under preset ci, after core and contract tests under both sanitizers, so that its summary, which counts them
-# all, closes the output.
+# all, closes the output. A test that fails is tried once more, and both tries are shown (DECISIONS.md).
 dev_test() {
     local failed=0
     need test brokers
@@ -48,9 +48,9 @@ dev_test() {
     build ci
     build asan slipway_sanitized
     build tsan slipway_sanitized
-    inside ctest --preset asan || failed=1
-    inside ctest --preset tsan || failed=1
-    inside ctest --preset ci -j2 "$@" || failed=1
+    inside ctest --preset asan --repeat until-pass:2 || failed=1
+    inside ctest --preset tsan --repeat until-pass:2 || failed=1
+    inside ctest --preset ci -j2 --repeat until-pass:2 "$@" || failed=1
     return $failed
 }
 
