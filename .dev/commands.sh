@@ -73,7 +73,7 @@ product() {
     [ -e "$here/build/release/.built" ] &&
         [ -z "$(find "$here/CMakeLists.txt" "$here/CMakePresets.json" "$here"/{app,ui,model,transport,resources,translations} \
             -newer "$here/build/release/.built" -print -quit)" ] && return 0
-    say "building (about 5 minutes the first time)"
+    say "building (5 to 20 minutes the first time)"
     build release slipway_product
 }
 
