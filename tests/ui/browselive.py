@@ -1,5 +1,6 @@
 """A topic watched live while the same window sends to it: every message is shown, first ones while others are still being sent, and
 the body of one as it was sent."""
+import contextlib
 import json
 import tempfile
 
@@ -25,8 +26,13 @@ with Home() as home, tempfile.TemporaryDirectory() as folder, display() as scree
     window.type_into("bodyEditor", BODY)
     window.type_into("sendCount", str(COUNT))
     window.type_into("sendRate", "10")
-    window.key("ctrl+shift+b")
-    until("the browse page of this topic", 60, lambda: window.shown("browseTopicEdit") == "/default/payments")
+
+    def browsing():
+        if not window.widget("browseTopicEdit"):  # the key may come before the window has the keyboard again
+            window.key("ctrl+shift+b")
+        with contextlib.suppress(AssertionError):
+            return until("its topic", 10, lambda: window.shown("browseTopicEdit") == "/default/payments")
+    until("the browse page of this topic", 60, browsing)
     window.click("browseLive")
     until("it waits", 60, lambda: "Waiting" in (window.shown("browseCoverageWords") or ""))
 
